@@ -1,0 +1,37 @@
+package org.judgementregister.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** Whose code for a council a code is. */
+public enum CodeScheme implements Word {
+    GSS("gss", "The Office for National Statistics' code of the area; it changes when the area or its parent does"),
+    DFE("dfe", "The Department for Education's three-digit number of the local authority"),
+    OFSTED_URN("ofsted-urn", "Ofsted's unique reference number of the local authority");
+
+    @EnumeratedValue
+    private final String code;
+
+    private final String meaning;
+
+    CodeScheme(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return code;
+    }
+}

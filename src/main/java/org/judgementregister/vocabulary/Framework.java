@@ -1,0 +1,129 @@
+package org.judgementregister.vocabulary;
+
+import static org.judgementregister.vocabulary.Grade.ADEQUATE;
+import static org.judgementregister.vocabulary.Grade.GOOD;
+import static org.judgementregister.vocabulary.Grade.INADEQUATE;
+import static org.judgementregister.vocabulary.Grade.NOT_JUDGED;
+import static org.judgementregister.vocabulary.Grade.OUTSTANDING;
+import static org.judgementregister.vocabulary.Grade.REQUIRES_IMPROVEMENT;
+import static org.judgementregister.vocabulary.Heading.*;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules under which an inspection was held: its headings, its scale of grades, and when it was in force. */
+public enum Framework implements Word {
+    SLAC("slac", "2009", "2012", "Safeguarding and looked after children", SAFEGUARDING, LOOKED_AFTER_CHILDREN),
+    CPI("cpi", "2012", "2013", "Arrangements for the protection of children", ARRANGEMENTS_FOR_PROTECTION),
+    TLAC("tlac", "2013", "2013", "Thematic inspection of looked after children", SERVICES_FOR_LOOKED_AFTER_CHILDREN),
+    SIF(
+            "sif",
+            "2013-11",
+            "2018",
+            "Single inspection framework",
+            OVERALL_EFFECTIVENESS,
+            HELP_AND_PROTECTION,
+            LOOKED_AFTER_AND_ACHIEVING_PERMANENCE,
+            ADOPTION_PERFORMANCE,
+            CARE_LEAVERS,
+            LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
+            SAFEGUARDING_BOARD),
+    ILACS_2018(
+            "ilacs-2018",
+            "2018-01",
+            "2022-12-31",
+            "Inspection of local authority children's services, with one judgement for children in care and care leavers",
+            OVERALL_EFFECTIVENESS,
+            IMPACT_OF_LEADERS,
+            HELP_AND_PROTECTION,
+            IN_CARE_AND_CARE_LEAVERS),
+    ILACS_2023(
+            "ilacs-2023",
+            "2023-01-01",
+            "2026-03-31",
+            "Inspection of local authority children's services, with care leavers judged on their own",
+            OVERALL_EFFECTIVENESS,
+            IMPACT_OF_LEADERS,
+            HELP_AND_PROTECTION,
+            IN_CARE,
+            CARE_LEAVERS),
+    ILACS_2026(
+            "ilacs-2026",
+            "2026-04-01",
+            null,
+            "Inspection of local authority children's services, without overall effectiveness",
+            IMPACT_OF_LEADERS,
+            HELP_AND_PROTECTION,
+            IN_CARE,
+            CARE_LEAVERS),
+    JTAI("jtai", "2016", null, "Joint targeted area inspection, which gives no grades");
+
+    @EnumeratedValue
+    private final String code;
+
+    private final PartialDate inForceFrom;
+    private final PartialDate inForceTo;
+    private final String meaning;
+    private final List<Heading> headings;
+
+    Framework(String code, String inForceFrom, String inForceTo, String meaning, Heading... headings) {
+        this.code = code;
+        this.inForceFrom = new PartialDate(inForceFrom);
+        this.inForceTo = inForceTo == null ? null : new PartialDate(inForceTo);
+        this.meaning = meaning;
+        this.headings = List.of(headings);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return code.toUpperCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The headings under which it gives grades, in its own order; none when it is narrative. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** The first day on site that can belong to it. */
+    public PartialDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /** The last first day on site that can belong to it; null while it is in force. */
+    public PartialDate inForceTo() {
+        return inForceTo;
+    }
+
+    /** Whether an inspection whose first day on site was this one can have been held under it. */
+    public boolean inForceOn(PartialDate firstDayOnSite) {
+        return !firstDayOnSite.lastDay().isBefore(inForceFrom.firstDay())
+                && (inForceTo == null || !firstDayOnSite.firstDay().isAfter(inForceTo.lastDay()));
+    }
+
+    /** The grades that it can give, best first. */
+    public List<Grade> grades() {
+        return switch (this) {
+            case SLAC, CPI, TLAC -> List.of(OUTSTANDING, GOOD, ADEQUATE, INADEQUATE, NOT_JUDGED);
+            case JTAI -> List.of();
+            default -> List.of(OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE, NOT_JUDGED);
+        };
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return code;
+    }
+}

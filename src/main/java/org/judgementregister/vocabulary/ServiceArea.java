@@ -1,0 +1,45 @@
+package org.judgementregister.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** What a judgement is about: a part of a council's children's services, or the whole of them. */
+public enum ServiceArea implements Word {
+    OVERALL_EFFECTIVENESS(
+            "overall-effectiveness",
+            "How effective the children's services are as a whole; Ofsted gives no such grade since April 2026"),
+    HELP_AND_PROTECTION("help-and-protection", "How well children who need help and protection are served"),
+    LOOKED_AFTER_CHILDREN("looked-after-children", "How well children in the council's care are served"),
+    ADOPTION("adoption", "How well children are served who are, or may be, adopted"),
+    CARE_LEAVERS("care-leavers", "How well young people who have left care are served"),
+    LEADERSHIP("leadership", "How leaders' work bears on social work practice"),
+    SAFEGUARDING_BOARD(
+            "safeguarding-board",
+            "The local safeguarding children board, a separate body, reviewed beside the council from 2013 to 2018");
+
+    @EnumeratedValue
+    private final String code;
+
+    private final String meaning;
+
+    ServiceArea(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return code;
+    }
+}

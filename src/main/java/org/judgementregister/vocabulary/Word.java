@@ -1,0 +1,36 @@
+package org.judgementregister.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word of the register's vocabulary: the kebab-case code that stands in code, database, JSON and CSV alike, and what
+ * it means.
+ */
+public interface Word {
+
+    /** The code, such as {@code requires-improvement}; also what {@code toString()} gives. */
+    String code();
+
+    /** One sentence for people, without a full stop. */
+    String meaning();
+
+    /** The label that people read, such as {@code Requires improvement}. */
+    default String title() {
+        String words = code().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The word with this code, or empty when the vocabulary holds no such word. */
+    static <W extends Enum<W> & Word> Optional<W> find(Class<W> words, String code) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.code().equals(code))
+                .findFirst();
+    }
+
+    /** All codes of one kind of word, in their order. */
+    static <W extends Enum<W> & Word> List<String> codes(Class<W> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Word::code).toList();
+    }
+}
