@@ -1,0 +1,70 @@
+package org.judgementregister.database;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a question, collected one by one with their parameters, in HQL. */
+public final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** A condition without parameters of its own. */
+    public Where and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition that uses a parameter; none when the value is null. */
+    public Where and(String condition, String parameter, Object value) {
+        return value == null ? this : and(condition).bind(parameter, value);
+    }
+
+    /** A parameter's value, for conditions that use it. */
+    public Where bind(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The path is one of these values; no condition when the client gave none. */
+    public Where in(String path, String parameter, Collection<?> values) {
+        return and(path + " in :" + parameter, parameter, values == null || values.isEmpty() ? null : values);
+    }
+
+    /** Each of these entities, by alias, is the version in force in the release. */
+    public Where inForce(int release, String... aliases) {
+        bind("release", release);
+        for (String alias : aliases) {
+            conditions.add(inForce(alias));
+        }
+        return this;
+    }
+
+    /** That an alias is the version in force in the release that is the parameter {@code release}. */
+    public static String inForce(String alias) {
+        return "%1$s.releaseFrom <= :release and (%1$s.releaseTo is null or %1$s.releaseTo > :release)"
+                .formatted(alias);
+    }
+
+    /** Both conditions' rows; neither side is changed. */
+    Where with(Where more) {
+        Where both = new Where();
+        both.conditions.addAll(conditions);
+        both.conditions.addAll(more.conditions);
+        both.parameters.putAll(parameters);
+        both.parameters.putAll(more.parameters);
+        return both;
+    }
+
+    String clause() {
+        return conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
+    }
+
+    void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+}

@@ -1,0 +1,52 @@
+package org.judgementregister.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program's own PostgreSQL. */
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsWhatItHoldsAndRefusesToBeStartedTwice() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(database, "show server_version")).startsWith("18.");
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show listen_addresses")).isEqualTo("localhost");
+            assertThat(ask(database, "create table kept as select 'still here' as said; select said from kept"))
+                    .isEqualTo("still here");
+            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("is in use by another Judgement Register");
+        }
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(again, "select said from kept")).isEqualTo("still here");
+        }
+    }
+
+    private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+                Statement statement = connection.createStatement()) {
+            for (boolean rows = statement.execute(sql); !rows; rows = statement.getMoreResults()) {
+                // on to the answer
+            }
+            try (ResultSet answer = statement.getResultSet()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
+    }
+}
