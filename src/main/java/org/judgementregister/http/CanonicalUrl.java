@@ -1,0 +1,57 @@
+package org.judgementregister.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A URL by what it asks for: parameters and their values in a fixed order, defaults left out. */
+public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
+
+    public static CanonicalUrl of(UriInfo uri) {
+        Map<String, List<String>> sorted = new TreeMap<>();
+        uri.getQueryParameters().forEach((name, values) -> {
+            List<String> kept = values.stream()
+                    .distinct()
+                    .sorted()
+                    .filter(value -> !(name.equals(PageRequest.LIMIT) && value.equals(PageRequest.DEFAULT_LIMIT)))
+                    .toList();
+            if (!kept.isEmpty()) {
+                sorted.put(name, kept);
+            }
+        });
+        return new CanonicalUrl(uri.getPath(), sorted);
+    }
+
+    /** The same URL without some parameters. */
+    public CanonicalUrl without(Set<String> names) {
+        Map<String, List<String>> rest = new TreeMap<>(parameters);
+        rest.keySet().removeAll(names);
+        return new CanonicalUrl(path, rest);
+    }
+
+    /** The same URL with one parameter set. */
+    public CanonicalUrl with(String name, String value) {
+        Map<String, List<String>> more = new TreeMap<>(parameters);
+        more.put(name, List.of(value));
+        return new CanonicalUrl(path, more);
+    }
+
+    /** Path and query, percent-encoded. */
+    @Override
+    public String toString() {
+        String query = parameters.entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> encode(parameter.getKey()) + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,101 @@
+package org.judgementregister.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes a page's rows as RFC 4180 CSV: the JSON's names as header, lists joined by a space, nothing for null. */
+@Provider
+@Produces(Csv.MEDIA_TYPE)
+public class Csv implements MessageBodyWriter<Page<?>> {
+
+    public static final String MEDIA_TYPE = "text/csv";
+    static final MediaType TYPE = new MediaType("text", "csv");
+
+    private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    /** How a cell begins that a spreadsheet would run as a formula. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
+
+    private final UriInfo uri;
+
+    public Csv(@Context UriInfo uri) {
+        this.uri = uri;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Page.class;
+    }
+
+    @Override
+    public void writeTo(
+            Page<?> page,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        String collection = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"judgement-register-%s-release-%d.csv\"".formatted(collection, page.release()));
+        List<RecordComponent> columns = columns(page.row());
+        CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
+        try (SequenceWriter rows = MAPPER.writer(schema).writeValues(body)) {
+            rows.write(columns.stream().map(RecordComponent::getName).toList());
+            for (Object row : page.items()) {
+                rows.write(columns.stream().map(column -> cell(column, row)).toList());
+            }
+        }
+    }
+
+    private static List<RecordComponent> columns(Class<?> row) {
+        return Arrays.stream(row.getRecordComponents())
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                .toList();
+    }
+
+    private static String cell(RecordComponent column, Object row) {
+        try {
+            Object value = column.getAccessor().invoke(row);
+            return value instanceof Collection<?> several
+                    ? several.stream().map(Csv::text).collect(Collectors.joining(" "))
+                    : text(value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a row's own accessor failed", impossible);
+        }
+    }
+
+    static String text(Object value) {
+        if (value instanceof String words && FORMULA.matcher(words).find()) {
+            return "'" + words;
+        }
+        return value == null ? "" : value.toString();
+    }
+}

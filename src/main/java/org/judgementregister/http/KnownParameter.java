@@ -1,0 +1,46 @@
+package org.judgementregister.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A query parameter of a resource method, as its signature declares it.
+ *
+ * @param type of one value
+ * @param repeatable whether several values are alternatives
+ */
+record KnownParameter(String name, Class<?> type, boolean repeatable) {
+
+    /** A method's own query parameters and those of its parameter records, by name, in the order of the signature. */
+    static Map<String, KnownParameter> of(Method method) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
+                        ? Arrays.stream(parameter.getType().getRecordComponents())
+                                .flatMap(part -> of(part.getAccessor(), part.getGenericType()))
+                        : of(parameter, parameter.getParameterizedType()))
+                .collect(Collectors.toMap(
+                        KnownParameter::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private static Stream<KnownParameter> of(AnnotatedElement declared, Type type) {
+        QueryParam query = declared.getAnnotation(QueryParam.class);
+        if (query == null) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                type instanceof ParameterizedType list && list.getRawType() == List.class
+                        ? new KnownParameter(query.value(), (Class<?>) list.getActualTypeArguments()[0], true)
+                        : new KnownParameter(query.value(), (Class<?>) type, false));
+    }
+}

@@ -1,0 +1,68 @@
+package org.judgementregister.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a parameter's text as a value of its type. */
+final class ParameterValue {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private ParameterValue() {}
+
+    /** Whether values of this type are read here. */
+    static boolean isRead(Class<?> type) {
+        return type == LocalDate.class || type == Integer.class || type == Boolean.class || type.isEnum();
+    }
+
+    /**
+     * The value; a text of any other type is its own value.
+     *
+     * @throws ProblemException that names the parameter, when the text is none
+     */
+    static Object read(String name, Class<?> type, String text) {
+        if (text.isEmpty()) {
+            throw ProblemException.invalid(name, text, "is empty", null);
+        }
+        if (type == LocalDate.class) {
+            return day(name, text);
+        }
+        if (type == Integer.class) {
+            return number(name, text);
+        }
+        if (type == Boolean.class) {
+            return oneOf(List.of(Boolean.TRUE, Boolean.FALSE), name, text);
+        }
+        return type.isEnum() ? oneOf(Arrays.asList(type.getEnumConstants()), name, text) : text;
+    }
+
+    private static LocalDate day(String name, String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw ProblemException.invalid(name, text, "is not a date such as 2018-08-17", null);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException impossible) {
+            throw ProblemException.invalid(name, text, "is no day of the calendar", null);
+        }
+    }
+
+    private static Integer number(String name, String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException notANumber) {
+            throw ProblemException.invalid(name, text, "is not a whole number in range", null);
+        }
+    }
+
+    private static Object oneOf(List<?> allowed, String name, String text) {
+        return allowed.stream()
+                .filter(value -> value.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.unknownCode(
+                        name, text, allowed.stream().map(Object::toString).toList()));
+    }
+}

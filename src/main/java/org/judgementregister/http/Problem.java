@@ -1,0 +1,20 @@
+package org.judgementregister.http;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** An RFC 9457 problem document: what went wrong with one request. */
+public record Problem(
+        @NotNull String type,
+        @NotNull String title,
+        @NotNull Integer status,
+        @NotNull String detail,
+        @NotNull String instance,
+        @NotNull List<ParameterError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
+    }
+}

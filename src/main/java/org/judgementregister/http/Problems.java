@@ -1,0 +1,81 @@
+package org.judgementregister.http;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where what went wrong inside becomes a problem document outside; nothing of the inside is shown. */
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    @ServerExceptionMapper
+    public Response known(ProblemException problem, UriInfo uri) {
+        return response(problem.type(), problem.getMessage(), uri, problem.errors());
+    }
+
+    /** Bounds that a parameter's annotations state. Its own class is mapped, because Quarkus's mapper wins otherwise. */
+    @ServerExceptionMapper
+    public Response bounds(ResteasyReactiveViolationException violations, UriInfo uri) {
+        List<ParameterError> errors = violations.getConstraintViolations().stream()
+                .map(violation -> new ParameterError(
+                        parameter(violation),
+                        String.valueOf(violation.getInvalidValue()),
+                        violation.getMessage(),
+                        null))
+                .toList();
+        String detail = errors.get(0).parameter() + ": " + errors.get(0).reason();
+        return response(ProblemType.INVALID_PARAMETER, detail, uri, errors);
+    }
+
+    /** What the framework itself refuses: unknown paths, methods and media types. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refusal, UriInfo uri) {
+        ProblemType type = ProblemType.ofStatus(refusal.getResponse().getStatus());
+        return response(type, type.meaning(), uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response database(PersistenceException failure, UriInfo uri) {
+        // Without the trace: it is the same for every request while the database is away.
+        LOG.errorf("The database did not answer: %s", failure.getMessage());
+        return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response fault(RuntimeException fault, UriInfo uri) {
+        LOG.error("A request failed", fault);
+        return response(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), uri, List.of());
+    }
+
+    private static String parameter(ConstraintViolation<?> violation) {
+        String name = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            name = node.getName() == null || node.getName().startsWith("<") ? name : node.getName();
+        }
+        return name;
+    }
+
+    private static Response response(ProblemType type, String detail, UriInfo uri, List<ParameterError> errors) {
+        Response.ResponseBuilder response = Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Problem.of(type, detail, uri.getPath(), errors));
+        if (type == ProblemType.UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
+        return response.build();
+    }
+}
