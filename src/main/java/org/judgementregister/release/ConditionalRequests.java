@@ -1,0 +1,100 @@
+package org.judgementregister.release;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Date;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.judgementregister.http.Answer;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Digest;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+
+/**
+ * Validators and freshness. An answer is a function of build, release, URL, media type and coding, so its ETag is known
+ * before it is made, and a client that has it is told so without a statement.
+ */
+public class ConditionalRequests {
+
+    private static final String TAG = "register.etag";
+    private static final String RELEASE = "register.release";
+    private static final int TAG_BYTES = 15;
+    private static final String FRESH = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String PARAMETER = "release";
+
+    private final Releases releases;
+    private final Answer answer;
+    private final String build;
+
+    public ConditionalRequests(
+            Releases releases, Answer answer, @ConfigProperty(name = "register.build") String build) {
+        this.releases = releases;
+        this.answer = answer;
+        this.build = build;
+    }
+
+    @ServerRequestFilter
+    public Optional<Response> answerFromTag(ContainerRequestContext request) {
+        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+        String number = parameters.getFirst(PARAMETER);
+        if (number != null && !number.matches("[1-9]\\d{0,8}")) {
+            return Optional.empty();
+        }
+        ReleaseRow release = releases.asked(
+                number == null ? null : Integer.valueOf(number), parameters.getFirst(PageRequest.CURSOR));
+        EntityTag tag = tag(release, CanonicalUrl.of(request.getUriInfo()));
+        request.setProperty(TAG, tag);
+        request.setProperty(RELEASE, release);
+        String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        // "*" asks whether there is anything at all, which only making the answer can tell.
+        if (condition == null || condition.trim().equals("*")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(request.getRequest().evaluatePreconditions(tag))
+                .map(Response.ResponseBuilder::build);
+    }
+
+    @ServerResponseFilter
+    public void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        ReleaseRow release = (ReleaseRow) request.getProperty(RELEASE);
+        if (release == null || response.getStatus() >= 400) {
+            return;
+        }
+        boolean named = request.getUriInfo().getQueryParameters().containsKey(PARAMETER);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, named ? FOR_EVER : FRESH);
+        headers.putSingle(HttpHeaders.LAST_MODIFIED, Date.from(release.loadedAt()));
+        EntityTag tag = (EntityTag) request.getProperty(TAG);
+        if (response.getStatus() == 200) {
+            Response.ResponseBuilder unchanged =
+                    request.getRequest().evaluatePreconditions(Date.from(release.loadedAt()), tag);
+            if (unchanged != null) {
+                response.setStatus(unchanged.build().getStatus());
+                response.setEntity(null);
+            }
+        }
+        if (response.getStatus() == 200 || response.getStatus() == 304) {
+            headers.putSingle(HttpHeaders.ETAG, tag);
+        }
+        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+            headers.add(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
+        }
+    }
+
+    private EntityTag tag(ReleaseRow release, CanonicalUrl url) {
+        String form = answer.isCsv() ? Csv.MEDIA_TYPE : "json";
+        String coding = answer.isGzipped() ? "-gzip" : "";
+        String identity = String.join(" ", build, release.number().toString(), url.toString(), form);
+        return new EntityTag(Digest.of(identity, TAG_BYTES) + coding);
+    }
+}

@@ -1,0 +1,31 @@
+package org.judgementregister.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.judgementregister.database.Listing;
+import org.judgementregister.database.Order;
+import org.judgementregister.database.Where;
+
+/** What is asked of releases. */
+@ApplicationScoped
+public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer> {
+
+    /** The number of the newest release; 0 before the first. */
+    int newest() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0) from Release", Integer.class)
+                .getSingleResult();
+    }
+
+    /** The releases after one and up to another, newest first. */
+    Listing<ReleaseRow> between(int after, int upTo) {
+        return new Listing<>(
+                getEntityManager(),
+                ReleaseRow.class,
+                "r.number, r.loadedAt, r.dataDate, r.files, r.counts",
+                "Release r",
+                new Where().and("r.number > :after", "after", after).and("r.number <= :upTo", "upTo", upTo),
+                List.of(Order.descending("r.number", Integer::valueOf)));
+    }
+}

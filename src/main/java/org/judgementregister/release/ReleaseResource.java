@@ -1,0 +1,41 @@
+package org.judgementregister.release;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+
+/** Which data is served: the releases, newest first. */
+@Path("/v1/releases")
+public class ReleaseResource {
+
+    private final Releases releases;
+    private final ReleaseRepository repository;
+    private final Pages pages;
+
+    public ReleaseResource(Releases releases, ReleaseRepository repository, Pages pages) {
+        this.releases = releases;
+        this.repository = repository;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listReleases")
+    public Page<ReleaseRow> releases(
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
+            @Valid @BeanParam PageRequest page) {
+        int upTo = releases.asked(release, page.cursor()).number();
+        return pages.page(repository.between(0, upTo), page, upTo);
+    }
+}

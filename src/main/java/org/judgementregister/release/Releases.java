@@ -1,0 +1,86 @@
+package org.judgementregister.release;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jboss.logging.Logger;
+import org.judgementregister.http.Cursor;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
+
+/**
+ * The releases that this instance knows and serves, held in memory: they never change, so only newer ones are asked
+ * for. That is why a conditional request costs no statement.
+ */
+@ApplicationScoped
+public class Releases {
+
+    private static final Logger LOG = Logger.getLogger(Releases.class);
+
+    private final NavigableMap<Integer, ReleaseRow> known = new ConcurrentSkipListMap<>(Collections.reverseOrder());
+    private final ReleaseRepository repository;
+    private volatile boolean blind;
+
+    public Releases(ReleaseRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The newest release, from which answers come unless another is asked for. */
+    public Optional<ReleaseRow> newest() {
+        return known.values().stream().findFirst();
+    }
+
+    /**
+     * The release that a request is about.
+     *
+     * @param number that the client names, or null
+     * @param cursor of the client's walk, or null; a walk stays in the release in which it began
+     * @throws ProblemException for a release that does not exist, or that a cursor brings from an instance that knows
+     *     more than this one
+     */
+    public ReleaseRow asked(Integer number, String cursor) {
+        ReleaseRow newest = newest().orElseThrow(
+                        () -> new ProblemException(ProblemType.UNAVAILABLE, "No release has been loaded yet"));
+        if (cursor != null) {
+            return Optional.ofNullable(known.get(Cursor.decode(cursor).release()))
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemType.UNAVAILABLE, "The cursor's release has not reached this instance yet"));
+        }
+        if (number == null) {
+            return newest;
+        }
+        return Optional.ofNullable(known.get(number))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNKNOWN_RELEASE,
+                        "There is no release " + number + "; the newest is " + newest.number()));
+    }
+
+    /** Learns of the releases that have been loaded since, here or by another program. */
+    @ActivateRequestContext
+    public void refresh() {
+        int held = newest().map(ReleaseRow::number).orElse(0);
+        int newest = repository.newest();
+        if (newest > held) {
+            repository.between(held, newest).all().forEach(release -> known.put(release.number(), release));
+        }
+    }
+
+    @Scheduled(every = "${register.release.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void lookOut() {
+        try {
+            refresh();
+            blind = false;
+        } catch (PersistenceException databaseAway) {
+            if (!blind) {
+                LOG.warnf("Cannot look for new releases until the database is back: %s", databaseAway.getMessage());
+            }
+            blind = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.judgementregister.release;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The way in: what the register is, which data it serves, under which terms, and where everything is. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class ServiceResource {
+
+    private static final String DOCUMENTATION = "/docs";
+
+    /** What the data do not say of themselves. */
+    private static final List<String> COVERAGE = List.of(
+            "Every graded inspection of children's services in England published from 2009 to the data date; for SLAC, CPI"
+                    + " and most TLAC inspections only the day of publication is known.",
+            "Focused and monitoring visits from April 2021 to March 2025, and Sefton's of March 2021; of 232 of them the"
+                    + " day of publication is not known, so no question about publication dates finds them.",
+            "Joint targeted area inspections from 2016 to 2025, not all of them; their priority action is read from the"
+                    + " letters' wording.",
+            "Findings and figures for the inspections of five press articles, in the register's own words.",
+            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.");
+
+    private final Releases releases;
+
+    public ServiceResource(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** The register described. */
+    public record Service(
+            @NotNull String name,
+            @NotNull String description,
+            @NotNull String version,
+            @NotNull ReleaseRow release,
+            @NotNull List<String> coverage,
+            @NotNull String licence,
+            @NotNull String attribution,
+            @NotNull Links links) {}
+
+    /** Where everything is. */
+    public record Links(
+            @NotNull String contract,
+            @NotNull String documentation,
+            @NotNull String councils,
+            @NotNull String inspections,
+            @NotNull String judgements,
+            @NotNull String findings,
+            @NotNull String sources,
+            @NotNull String releases,
+            @NotNull String vocabulary) {}
+
+    /** A person who opens the address in a browser is shown the documentation. */
+    @GET
+    @Operation(hidden = true)
+    public Response entrance() {
+        return Response.seeOther(URI.create(DOCUMENTATION)).build();
+    }
+
+    @GET
+    @Path("v1")
+    @Operation(operationId = "getService")
+    public Service service() {
+        return new Service(
+                "Judgement Register",
+                "The open register of Ofsted's judgements on children's services in England",
+                "1",
+                releases.asked(null, null),
+                COVERAGE,
+                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+                "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"
+                        + " Education). Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted.",
+                new Links(
+                        "/openapi",
+                        DOCUMENTATION,
+                        "/v1/councils",
+                        "/v1/inspections",
+                        "/v1/judgements",
+                        "/v1/findings",
+                        "/v1/sources",
+                        "/v1/releases",
+                        "/v1/vocabulary"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.judgementregister.release;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which data is served. */
+@QuarkusTest
+class ReleaseResourceTest {
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String ready;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
+
+    @Test
+    void theBundledRegisterIsReleaseOne() {
+        get("/v1/releases")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].number", equalTo(1))
+                .body("items[0].dataDate", equalTo("2026-08-20"))
+                .body("items[0].files", hasSize(10))
+                .body("items[0].files.name", hasItem("judgements.csv"))
+                .body("items[0].files[0].sha256", matchesPattern("[0-9a-f]{64}"))
+                .body("items[0].counts.councils", equalTo(158))
+                .body("items[0].counts.inspections", equalTo(1072))
+                .body("items[0].counts.judgements", equalTo(3002))
+                .body("items[0].counts.findings", equalTo(74))
+                .body("items[0].counts.figures", equalTo(17))
+                .body("items[0].counts.sources", equalTo(12));
+    }
+
+    @Test
+    void theServiceDescribesItself() {
+        get("/v1")
+                .then()
+                .statusCode(200)
+                .body("release.number", equalTo(1))
+                .body("attribution", containsString("Open Government Licence v3.0 (Ofsted, Department for Education)"))
+                .body("attribution", containsString("Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted."))
+                .body("links.contract", equalTo("/openapi"));
+    }
+
+    @Test
+    void everyLinkOfTheServiceLeadsSomewhere() {
+        get("/v1")
+                .<Map<String, String>>path("links")
+                .values()
+                .forEach(link -> get(link).then().statusCode(200));
+    }
+
+    @Test
+    void isReadyWithARelease() {
+        get(ready)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'release' }.data.number", equalTo(1))
+                .body("checks.find { it.name == 'release' }.data.database", equalTo("up"));
+    }
+
+    @Test
+    void isMeasured() {
+        get("/v1/councils?limit=1");
+        get(metrics).then().statusCode(200).body(containsString("http_server_requests_seconds_count"));
+    }
+}
