@@ -1,0 +1,78 @@
+package org.judgementregister.council;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.Times;
+
+/** Who is inspected. */
+@Path("/v1/councils")
+public class CouncilResource {
+
+    private static final int PERMANENT_REDIRECT = 308;
+
+    private final CouncilRepository councils;
+    private final CouncilDirectory directory;
+    private final Releases releases;
+    private final Pages pages;
+
+    public CouncilResource(CouncilRepository councils, CouncilDirectory directory, Releases releases, Pages pages) {
+        this.councils = councils;
+        this.directory = directory;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listCouncils")
+    public Page<CouncilRow> councils(
+            @Valid @BeanParam CouncilFilter filter, @Valid @BeanParam Times times, @Valid @BeanParam PageRequest page) {
+        ReleaseRow release = releases.asked(times.release(), page.cursor());
+        return pages.page(councils.byId(filter, times, release), page, release.number());
+    }
+
+    @GET
+    @Path("{council}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getCouncil")
+    public RestResponse<CouncilProfile> council(
+            @PathParam("council") @Size(max = 100) String council,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
+            UriInfo uri) {
+        int asked = releases.asked(release, null).number();
+        String id = directory.id(council, asked).orElseThrow(() -> unknown(council, asked));
+        if (!id.equals(council)) {
+            URI slug =
+                    uri.getRequestUriBuilder().replacePath("/v1/councils/" + id).build();
+            return RestResponse.ResponseBuilder.<CouncilProfile>create(PERMANENT_REDIRECT)
+                    .location(URI.create(
+                            slug.getRawPath() + (slug.getRawQuery() == null ? "" : "?" + slug.getRawQuery())))
+                    .build();
+        }
+        return councils.profile(id, asked).map(RestResponse::ok).orElseThrow(() -> unknown(council, asked));
+    }
+
+    private ProblemException unknown(String council, int release) {
+        return ProblemException.notFound("council", council, directory.nearest(council, release));
+    }
+}

@@ -1,0 +1,43 @@
+package org.judgementregister.source;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+import org.judgementregister.release.Releases;
+
+/** Where the register's facts come from. */
+@Path("/v1/sources")
+public class SourceResource {
+
+    private final SourceRepository sources;
+    private final Releases releases;
+    private final Pages pages;
+
+    public SourceResource(SourceRepository sources, Releases releases, Pages pages) {
+        this.sources = sources;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listSources")
+    public Page<SourceRow> sources(
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
+            @Valid @BeanParam PageRequest page) {
+        int asked = releases.asked(release, page.cursor()).number();
+        return pages.page(sources.byId(asked, List.of()), page, asked);
+    }
+}
