@@ -1,0 +1,33 @@
+package org.judgementregister.finding;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.judgementregister.database.Where;
+import org.judgementregister.vocabulary.FindingKind;
+import org.judgementregister.vocabulary.FindingTheme;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * Which findings a question is about.
+ *
+ * @param q words to search for in the text, as people write them in search engines: all of them, "a phrase", or, -not
+ */
+public record FindingFilter(
+        @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
+        @QueryParam("findingKind") @Size(max = 200) List<FindingKind> findingKind,
+        @QueryParam("theme") @Size(max = 200) List<FindingTheme> theme,
+        @QueryParam("q") @Size(min = 1, max = 200) String q) {
+
+    /** The very expression of the schema's index. */
+    private static final String MATCHES =
+            "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', f.text, :q) as Boolean)";
+
+    /** Adds its conditions on the alias {@code f}. */
+    void narrow(Where where) {
+        where.in("f.area", "area", area);
+        where.in("f.kind", "findingKind", findingKind);
+        where.in("f.theme", "theme", theme);
+        where.and(MATCHES, "q", q);
+    }
+}

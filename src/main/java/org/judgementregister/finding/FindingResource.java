@@ -1,0 +1,46 @@
+package org.judgementregister.finding;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.Times;
+
+/** What inspectors found and councils answered, filtered and searched. */
+@Path("/v1/findings")
+public class FindingResource {
+
+    private final FindingRepository findings;
+    private final Releases releases;
+    private final Pages pages;
+
+    public FindingResource(FindingRepository findings, Releases releases, Pages pages) {
+        this.findings = findings;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listFindings")
+    public Page<FindingRow> findings(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam FindingFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam PageRequest page) {
+        ReleaseRow release = releases.asked(times.release(), page.cursor());
+        return pages.page(findings.newestFirst(councils, inspections, filter, times, release), page, release.number());
+    }
+}

@@ -1,0 +1,34 @@
+package org.judgementregister.finding;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.judgementregister.vocabulary.FindingKind;
+import org.judgementregister.vocabulary.FindingTheme;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * A finding with the inspection that it is about.
+ *
+ * @param source the id of the source that it was read in
+ * @param published when the inspection was published; null where that is not known
+ * @param addedIn the release in which it came in or last changed
+ */
+public record FindingRow(
+        @NotNull String council,
+        @NotNull String councilName,
+        @NotNull String gss,
+        @NotNull Region region,
+        @NotNull String inspection,
+        @NotNull ServiceArea area,
+        @NotNull FindingKind kind,
+        @NotNull FindingTheme theme,
+        @NotNull String text,
+        @NotNull String source,
+        LocalDate published,
+        @NotNull Integer addedIn) {
+
+    /** The HQL of these fields for the aliases {@code i}, {@code f} and {@code c}. */
+    static final String VALUES = "i.council, c.name, c.gss, c.region, i.id, f.area, f.kind, f.theme, f.text, f.source,"
+            + " i.published, i.releaseFrom";
+}

@@ -1,0 +1,106 @@
+package org.judgementregister.inspection;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/**
+ * One version of an inspection with all its parts: what the register says of it from one release until another says
+ * otherwise.
+ */
+@Entity
+public class Inspection {
+
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "inspection_version_seq")
+    private Long version;
+
+    private String id;
+    private String council;
+
+    @Enumerated(EnumType.STRING)
+    private Framework framework;
+
+    @Enumerated(EnumType.STRING)
+    private InspectionKind kind;
+
+    @Convert(converter = OnSite.class)
+    private List<Period> onSite;
+
+    private LocalDate inspectedOn;
+    private LocalDate published;
+
+    @Enumerated(EnumType.STRING)
+    private VisitTheme theme;
+
+    private Boolean priorityAction;
+    private String reportUrl;
+    private Integer releaseFrom;
+    private Integer releaseTo;
+
+    // The database derives these three.
+    @Column(insertable = false, updatable = false)
+    private Boolean graded;
+
+    @Column(insertable = false, updatable = false)
+    private LocalDate begunOn;
+
+    @Column(insertable = false, updatable = false)
+    private LocalDate listedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "inspection_source", joinColumns = @JoinColumn(name = "inspection_version"))
+    @Column(name = "source")
+    private Set<String> sources;
+
+    @ElementCollection
+    @CollectionTable(name = "judgement", joinColumns = @JoinColumn(name = "inspection_version"))
+    @OrderColumn(name = "position")
+    private List<Judgement> judgements;
+
+    @ElementCollection
+    @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "inspection_version"))
+    @OrderColumn(name = "position")
+    private List<Finding> findings;
+
+    @ElementCollection
+    @CollectionTable(name = "figure", joinColumns = @JoinColumn(name = "inspection_version"))
+    @OrderColumn(name = "position")
+    private List<Figure> figures;
+
+    protected Inspection() {}
+
+    public Inspection(InspectionFacts facts, int release) {
+        this.id = facts.id();
+        this.council = facts.council();
+        this.framework = facts.framework();
+        this.kind = facts.kind();
+        this.onSite = facts.onSite();
+        this.inspectedOn = facts.inspectedOn();
+        this.published = facts.published();
+        this.theme = facts.theme();
+        this.priorityAction = facts.priorityAction();
+        this.reportUrl = facts.reportUrl();
+        this.sources = facts.sources();
+        this.judgements = facts.judgements();
+        this.findings = facts.findings();
+        this.figures = facts.figures();
+        this.releaseFrom = release;
+    }
+}

@@ -1,0 +1,41 @@
+package org.judgementregister.inspection;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.judgementregister.database.Where;
+import org.judgementregister.http.ParameterError;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.InspectionKind;
+
+/** Which inspections a question is about. */
+public record InspectionFilter(
+        @QueryParam("framework") @Size(max = 200) List<Framework> framework,
+        @QueryParam("kind") @Size(max = 200) List<InspectionKind> kind,
+        @QueryParam("publishedFrom") LocalDate publishedFrom,
+        @QueryParam("publishedTo") LocalDate publishedTo) {
+
+    /** Adds its conditions and the times' on the alias {@code i}, the inspection in the release that is asked. */
+    public void narrow(Where where, Times times, ReleaseRow release) {
+        if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICTING_PARAMETERS,
+                    "publishedFrom is after publishedTo",
+                    List.of(new ParameterError(
+                            "publishedFrom", publishedFrom.toString(), "is after publishedTo, " + publishedTo, null)));
+        }
+        where.inForce(release.number(), "i");
+        where.in("i.framework", "framework", framework);
+        where.in("i.kind", "kind", kind);
+        where.and("i.published >= :publishedFrom", "publishedFrom", publishedFrom);
+        where.and("i.published <= :publishedTo", "publishedTo", publishedTo);
+        where.and("i.published <= :asOf", "asOf", times.asOf());
+        where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
+        where.and("i.releaseFrom > :since", "since", times.sinceRelease());
+    }
+}

@@ -1,0 +1,40 @@
+package org.judgementregister.inspection;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * One inspection with all its parts.
+ *
+ * @param sources its own, its findings' and its figures'
+ * @param previous the council's graded inspection before it, whatever that one judged; null when there is none
+ */
+public record InspectionReport(
+        @NotNull Integer release,
+        @JsonUnwrapped InspectionRow inspection,
+        @NotNull List<GradeGiven> judgements,
+        @NotNull List<Finding> findings,
+        @NotNull List<Figure> figures,
+        @NotNull List<SourceRow> sources,
+        String previous) {
+
+    /** One of the inspection's grades, with what its heading means. */
+    public record GradeGiven(
+            @NotNull Heading heading,
+            @NotNull String title,
+            @NotNull List<ServiceArea> areas,
+            @NotNull Match match,
+            @NotNull Grade grade) {
+
+        static GradeGiven of(Judgement judgement) {
+            Heading heading = judgement.heading();
+            return new GradeGiven(heading, heading.title(), heading.areas(), heading.match(), judgement.grade());
+        }
+    }
+}

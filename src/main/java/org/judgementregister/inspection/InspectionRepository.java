@@ -1,0 +1,103 @@
+package org.judgementregister.inspection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.database.JsonLists;
+import org.judgementregister.database.Listing;
+import org.judgementregister.database.Order;
+import org.judgementregister.database.Where;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Times;
+import org.judgementregister.source.SourceRepository;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/** What is asked of inspections. */
+@ApplicationScoped
+public class InspectionRepository implements PanacheRepositoryBase<Inspection, Long> {
+
+    /** The order of all lists of inspections and of their parts: newest first, then by id. */
+    public static final List<Order> NEWEST_FIRST =
+            List.of(Order.descending("i.listedOn", LocalDate::parse), Order.ascending("i.id", String::valueOf));
+
+    /** By begin, then publication, then id: the inspection right before another one of the same council. */
+    private static final String PREVIOUS = """
+            (select p.id from Inspection p
+                where p.council = i.council and p.graded and %s
+                and (p.begunOn < i.begunOn or p.begunOn = i.begunOn
+                    and (p.published < i.published or p.published = i.published and p.id < i.id))
+                order by p.begunOn desc, p.published desc, p.id desc limit 1)
+            """.formatted(Where.inForce("p"));
+
+    private final CouncilDirectory directory;
+    private final SourceRepository sources;
+    private final JsonLists parts;
+
+    public InspectionRepository(CouncilDirectory directory, SourceRepository sources, JsonLists parts) {
+        this.directory = directory;
+        this.sources = sources;
+        this.parts = parts;
+    }
+
+    /** Inspections, newest first. */
+    Listing<InspectionRow> newestFirst(
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            List<VisitTheme> themes,
+            Times times,
+            ReleaseRow release) {
+        Where where = new Where();
+        councils.narrow(where, directory, times, release);
+        inspections.narrow(where, times, release);
+        where.in("i.theme", "theme", themes);
+        return new Listing<>(
+                getEntityManager(),
+                InspectionRow.class,
+                InspectionRow.VALUES,
+                "Inspection i join Council c on c.id = i.council",
+                where,
+                NEWEST_FIRST);
+    }
+
+    /** One inspection with its parts, in two statements: its own version's, and its sources'. */
+    Optional<InspectionReport> report(String id, int release) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.judgementregister.inspection.InspectionRow(" + InspectionRow.VALUES
+                                + "), p, "
+                                + PREVIOUS
+                                + " from Inspection i join Council c on c.id = i.council"
+                                + " join InspectionParts p on p.version = i.version"
+                                + " where i.id = :id and " + Where.inForce("i") + " and " + Where.inForce("c"),
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("release", release)
+                .getResultStream()
+                .findFirst()
+                .map(found -> report((InspectionRow) found[0], (InspectionParts) found[1], (String) found[2], release));
+    }
+
+    private InspectionReport report(InspectionRow row, InspectionParts found, String previous, int release) {
+        List<Finding> findings = parts.read(found.findings, Finding.class);
+        List<Figure> figures = parts.read(found.figures, Figure.class);
+        Set<String> sourceIds = new TreeSet<>(parts.read(found.sources, String.class));
+        findings.forEach(finding -> sourceIds.add(finding.source()));
+        figures.forEach(figure -> sourceIds.add(figure.source()));
+        return new InspectionReport(
+                release,
+                row,
+                parts.read(found.judgements, Judgement.class).stream()
+                        .map(InspectionReport.GradeGiven::of)
+                        .toList(),
+                findings,
+                figures,
+                sources.byId(release, sourceIds).all(),
+                previous);
+    }
+}

@@ -1,0 +1,65 @@
+package org.judgementregister.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/** What was inspected, and when. */
+@Path("/v1/inspections")
+public class InspectionResource {
+
+    private final InspectionRepository inspections;
+    private final Releases releases;
+    private final Pages pages;
+
+    public InspectionResource(InspectionRepository inspections, Releases releases, Pages pages) {
+        this.inspections = inspections;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listInspections")
+    public Page<InspectionRow> inspections(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter filter,
+            @QueryParam("theme") @Size(max = 200) List<VisitTheme> theme,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam PageRequest page) {
+        ReleaseRow release = releases.asked(times.release(), page.cursor());
+        return pages.page(inspections.newestFirst(councils, filter, theme, times, release), page, release.number());
+    }
+
+    @GET
+    @Path("{inspection}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getInspection")
+    public InspectionReport inspection(
+            @PathParam("inspection") @Size(max = 100) String inspection,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        return inspections
+                .report(inspection, releases.asked(release, null).number())
+                .orElseThrow(() -> ProblemException.notFound("inspection", inspection, List.of()));
+    }
+}

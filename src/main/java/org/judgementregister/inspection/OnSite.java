@@ -1,0 +1,33 @@
+package org.judgementregister.inspection;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the periods on site as the register does: ISO 8601 intervals separated by a space; null when none is known. */
+@Converter
+public class OnSite implements AttributeConverter<List<Period>, String> {
+
+    /**
+     * @throws java.time.DateTimeException when the text is something else
+     */
+    public static List<Period> parse(String intervals) {
+        return intervals == null
+                ? List.of()
+                : Arrays.stream(intervals.split(" ")).map(Period::parse).toList();
+    }
+
+    @Override
+    public String convertToDatabaseColumn(List<Period> periods) {
+        return periods == null || periods.isEmpty()
+                ? null
+                : periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public List<Period> convertToEntityAttribute(String intervals) {
+        return parse(intervals);
+    }
+}

@@ -1,0 +1,47 @@
+package org.judgementregister.judgement;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.Pages;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.Times;
+
+/** The grades as flat rows. */
+@Path("/v1/judgements")
+public class JudgementResource {
+
+    private final JudgementRepository judgements;
+    private final Releases releases;
+    private final Pages pages;
+
+    public JudgementResource(JudgementRepository judgements, Releases releases, Pages pages) {
+        this.judgements = judgements;
+        this.releases = releases;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listJudgements")
+    public Page<JudgementRow> judgements(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam JudgementFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam PageRequest page) {
+        ReleaseRow release = releases.asked(times.release(), page.cursor());
+        return pages.page(
+                judgements.newestFirst(councils, inspections, filter, times, release), page, release.number());
+    }
+}
