@@ -1,0 +1,21 @@
+/**
+ * The house. Rooms by subject; dependencies run from the top of this list down, never up, which a test holds.
+ *
+ * <ul>
+ *   <li>{@code ingest}: how data gets in: file → row → words and facts → one release
+ *   <li>{@code contract}: how the API's document is finished
+ *   <li>{@code judgement}: the grades as rows
+ *   <li>{@code finding}: what inspectors found, filtered and searched
+ *   <li>{@code inspection}: what was inspected: an inspection with its judgements, findings and figures
+ *   <li>{@code council}: who is inspected
+ *   <li>{@code source}: where facts come from
+ *   <li>{@code release}: which data is served: releases, validators, readiness, the way in
+ *   <li>{@code http}: how it is said: pages, cursors, CSV, problems; knows no subject
+ *   <li>{@code database}: embedded PostgreSQL when no other is given, and how a list is asked for
+ *   <li>{@code vocabulary}: the words; depends on nothing
+ * </ul>
+ *
+ * Reading goes {@code Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → facts →
+ * entities → release}. Entities never leave; records do.
+ */
+package org.judgementregister;

@@ -1,0 +1,225 @@
+package org.judgementregister.ingest;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.judgementregister.http.Cursor;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
+import org.judgementregister.release.Releases;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A second release corrects an inspection and adds one; what was served before can still be asked for. */
+@QuarkusTest
+@TestProfile(LaterReleaseTest.OwnDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LaterReleaseTest {
+
+    /** Starts the register anew, so that no other test sees the second release. */
+    public static class OwnDatabase implements QuarkusTestProfile {}
+
+    private static final String CORRECTED = "tameside-slac-2012-05-14";
+    private static final String ADDED = "tameside-cpi-2013-05-14";
+
+    @Inject
+    RegisterWriter writer;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    UserTransaction transaction;
+
+    private final Register bundled = RegisterReader.read(RegisterFiles.bundled());
+    private Response firstPage;
+    private Response before;
+
+    /** Before the first test, when the register can be asked; before all tests it cannot yet. */
+    @BeforeEach
+    void load() {
+        if (before != null) {
+            return;
+        }
+        firstPage = get("/v1/judgements?council=tameside&limit=5");
+        before = get("/v1/inspections/" + CORRECTED + "?release=1");
+        InspectionFacts told = bundled.inspections().stream()
+                .filter(inspection -> inspection.id().equals(CORRECTED))
+                .findFirst()
+                .orElseThrow();
+        writer.write(register(
+                inspection(CORRECTED, told.framework(), told.published(), Heading.SAFEGUARDING, Grade.GOOD),
+                inspection(
+                        ADDED,
+                        Framework.CPI,
+                        LocalDate.parse("2013-05-14"),
+                        Heading.ARRANGEMENTS_FOR_PROTECTION,
+                        Grade.GOOD)));
+        releases.refresh();
+    }
+
+    @Test
+    void whatWasServedBeforeIsStillServed() {
+        Response after = get("/v1/inspections/" + CORRECTED + "?release=1");
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        get("/v1/inspections?release=1&limit=1").then().body("total", equalTo(1072));
+        get("/v1/inspections/" + ADDED + "?release=1").then().statusCode(404);
+    }
+
+    @Test
+    void theNewestReleaseIsServedUnlessAnotherIsAskedFor() {
+        get("/v1/inspections?limit=1").then().body("release", equalTo(2)).body("total", equalTo(1073));
+        get("/v1/inspections/" + CORRECTED)
+                .then()
+                .body("release", equalTo(2))
+                .body("addedIn", equalTo(2))
+                .body("judgements.grade", contains("good"));
+        get("/v1/inspections/tameside-sif-2016-12-09")
+                .then()
+                .body("previous", equalTo(ADDED))
+                .body("addedIn", equalTo(1));
+        get("/v1/releases")
+                .then()
+                .body("items.number", contains(2, 1))
+                .body("items[0].counts.inspections", equalTo(1073));
+        get("/v1/releases?release=1").then().body("items.number", contains(1));
+    }
+
+    @Test
+    void aReaderWhoPollsMissesNothingThatWasLoadedLate() {
+        get("/v1/inspections?sinceRelease=1").then().body("items.id", contains(ADDED, CORRECTED));
+        get("/v1/judgements?sinceRelease=1")
+                .then()
+                .body("items.inspection", contains(ADDED, CORRECTED))
+                .body("items.addedIn", everyItem(equalTo(2)));
+        get("/v1/councils?sinceRelease=1").then().body("items", empty());
+        get("/v1/inspections?sinceRelease=2").then().body("items", empty());
+    }
+
+    @Test
+    void aWalkStaysInTheReleaseInWhichItBegan() {
+        Response rest = given().urlEncodingEnabled(false)
+                .get(firstPage.<String>path("next").replace("limit=5", "limit=1000"));
+        rest.then()
+                .statusCode(200)
+                .body("release", equalTo(1))
+                .body("total", equalTo(firstPage.path("total")))
+                .body("items.inspection", not(hasItem(ADDED)));
+        assertThat(firstPage.<List<Object>>path("items")).doesNotContainAnyElementsOf(rest.path("items"));
+    }
+
+    @Test
+    void aCursorFromAnInstanceThatKnowsMoreMustWait() {
+        Cursor cursor = Cursor.decode(firstPage.<String>path("next").replaceAll(".*cursor=([^&]+).*", "$1"));
+        Cursor later = new Cursor(3, cursor.total(), cursor.filters(), cursor.key());
+        get("/v1/judgements?council=tameside&limit=5&cursor=" + later.encode())
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("1"))
+                .body("type", equalTo("/v1/problems/unavailable"));
+    }
+
+    @Test
+    void aNewReleaseHasNewTags() {
+        assertThat(get("/v1/judgements?council=tameside&limit=5").header("ETag"))
+                .isNotEqualTo(firstPage.header("ETag"));
+    }
+
+    @Test
+    void aLoadIsAllOrNothing() {
+        InspectionFacts sound = inspection(
+                "tameside-cpi-2013-06-14",
+                Framework.CPI,
+                LocalDate.parse("2013-06-14"),
+                Heading.ARRANGEMENTS_FOR_PROTECTION,
+                Grade.GOOD);
+        InspectionFacts impossible = inspection(
+                "tameside-cpi-2013-07-14",
+                Framework.CPI,
+                LocalDate.parse("2013-07-14"),
+                Heading.OVERALL_EFFECTIVENESS,
+                Grade.GOOD);
+        assertThatThrownBy(() -> writer.write(register(sound, impossible)))
+                .hasStackTraceContaining("judgement_framework_heading_fkey");
+        releases.refresh();
+        get("/v1/releases").then().body("total", equalTo(2));
+        get("/v1/inspections/" + sound.id()).then().statusCode(404);
+    }
+
+    @Test
+    void laterStartsLoadNothing() {
+        assertThat(writer.writeFirst(bundled)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update judgement set grade = 'outstanding'",
+                "update inspection set published = published + 1",
+                "update inspection set release_to = release_to + 1 where release_to is not null",
+                "update inspection set release_to = 9, theme = 'other' where id = 'tameside-sif-2016-12-09'",
+                "delete from finding",
+                "delete from release",
+                "update release set data_date = data_date + 1"
+            })
+    void theDatabaseRefusesToRewriteHistory(String statement) throws Exception {
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> entities.createNativeQuery(statement).executeUpdate())
+                    .hasStackTraceContaining("ERROR: a ");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private Register register(InspectionFacts... inspections) {
+        return new Register(bundled.files(), List.of(), List.of(), List.of(inspections));
+    }
+
+    private static InspectionFacts inspection(
+            String id, Framework framework, LocalDate published, Heading heading, Grade grade) {
+        return new InspectionFacts(
+                id,
+                "tameside",
+                framework,
+                InspectionKind.FULL,
+                List.of(),
+                published,
+                null,
+                null,
+                null,
+                Set.of("ofsted-report"),
+                List.of(new Judgement(framework, heading, grade)),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package org.judgementregister.vocabulary;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** What the words mean, told to clients and to the database alike. */
+@QuarkusTest
+class VocabularyResourceTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void tellsWordsInOrderWithTheirMapping() {
+        get("/v1/vocabulary")
+                .then()
+                .statusCode(200)
+                .body(
+                        "grades.code",
+                        contains("outstanding", "good", "requires-improvement", "adequate", "inadequate", "not-judged"))
+                .body("grades.find { it.code == 'adequate' }.rank", equalTo(2))
+                .body("grades.find { it.code == 'not-judged' }.rank", nullValue())
+                .body("areas.size()", equalTo(7))
+                .body("regions.size()", equalTo(9))
+                .body(
+                        "headings.find { it.code == 'in-care-and-care-leavers' }.areas",
+                        contains("looked-after-children", "care-leavers"))
+                .body("frameworks.find { it.code == 'ilacs-2026' }.inForceFrom", equalTo("2026-04-01"))
+                .body(
+                        "frameworks.find { it.code == 'ilacs-2026' }.headings",
+                        contains("impact-of-leaders", "help-and-protection", "in-care", "care-leavers"));
+    }
+
+    @Test
+    void theSchemaKnowsTheSameFrameworksHeadingsAndGrades() {
+        assertThat(pairs("framework_heading", "heading"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
+                        .flatMap(framework -> framework.headings().stream().map(heading -> framework + " " + heading))
+                        .toList());
+        assertThat(pairs("framework_grade", "grade"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
+                        .flatMap(framework -> framework.grades().stream().map(grade -> framework + " " + grade))
+                        .toList());
+    }
+
+    private List<String> pairs(String table, String column) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select framework || ' ' || " + column + " from " + table, String.class)
+                .getResultList();
+    }
+}
