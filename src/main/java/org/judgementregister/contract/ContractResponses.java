@@ -1,0 +1,90 @@
+package org.judgementregister.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Problem;
+
+/** Gives each operation all its answers: headers, real examples, the form of CSV, and what can go wrong. */
+final class ContractResponses {
+
+    private static final String JSON = "application/json";
+    private static final String CORS = "Access-Control-Allow-Origin";
+    private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified", "Cache-Control", "Vary", CORS);
+    private static final Map<String, String> ERRORS = Map.of(
+            "400", "BadRequest",
+            "404", "NotFound",
+            "406", "NotAcceptable",
+            "414", "UriTooLong",
+            "431", "HeadersTooLarge",
+            "500", "InternalError",
+            "503", "Unavailable");
+
+    private final Components components;
+
+    ContractResponses(Components components) {
+        this.components = components;
+    }
+
+    void complete(Operation operation) {
+        APIResponses responses = operation.getResponses();
+        APIResponse found = responses.getAPIResponse("200");
+        boolean isList = found.getContent().hasMediaType(Csv.MEDIA_TYPE);
+        found.setDescription(isList ? "A page of the rows, or all of them as CSV." : "Found.");
+        VALIDATORS.forEach(name -> found.addHeader(name, header(name)));
+        example(found.getContent().getMediaType(JSON), operation.getOperationId());
+        if (isList) {
+            found.addHeader("Link", header("Link")).addHeader("Content-Disposition", header("Content-Disposition"));
+            MediaType csv = found.getContent().getMediaType(Csv.MEDIA_TYPE);
+            csv.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+            example(csv, operation.getOperationId() + "Csv");
+        }
+        responses.addAPIResponse("304", reference("NotModified"));
+        if (operation.getOperationId().equals("getCouncil")) {
+            responses.addAPIResponse("308", reference("PermanentRedirect"));
+        }
+        new TreeMap<>(ERRORS).forEach((status, name) -> responses.addAPIResponse(status, reference(name)));
+        completeShared();
+    }
+
+    /** Every shared answer gets its headers, and every problem its schema. */
+    private void completeShared() {
+        Map<String, APIResponse> shared = components.getResponses();
+        VALIDATORS.forEach(name -> shared.get("NotModified").addHeader(name, header(name)));
+        shared.get("PermanentRedirect").addHeader(CORS, header(CORS));
+        shared.get("PermanentRedirect").addHeader("Location", header("Location"));
+        shared.get("Unavailable").addHeader("Retry-After", header("Retry-After"));
+        ERRORS.values().forEach(name -> {
+            shared.get(name).addHeader("Cache-Control", header("Cache-Control"));
+            shared.get(name).addHeader(CORS, header(CORS));
+            shared.get(name)
+                    .getContent()
+                    .getMediaType(Problem.MEDIA_TYPE)
+                    .setSchema(OASFactory.createSchema().ref("Problem"));
+        });
+    }
+
+    private void example(MediaType content, String name) {
+        if (!components.getExamples().containsKey(name)) {
+            throw new IllegalStateException("META-INF/openapi.yaml has no example " + name);
+        }
+        content.addExample("real", OASFactory.createExample().ref(name));
+    }
+
+    private static Header header(String name) {
+        return OASFactory.createHeader().ref(name);
+    }
+
+    private static APIResponse reference(String name) {
+        return OASFactory.createAPIResponse().ref(name);
+    }
+}
