@@ -222,8 +222,10 @@ create table inspection (
     unique (id, release_from),
     unique (version, framework, graded),
     check ((on_site is null) = (inspected_on is null)),
-    check (published >= inspected_on),
-    check (kind <> 'joint-area' or framework = 'jtai')
+    -- a month or a year can end after the day of publication
+    check (published >= inspected_on or on_site !~ '^\d{4}-\d\d-\d\d/'),
+    check (published is not null or kind not in ('full', 'standard', 'short', 'reinspection')),
+    check ((kind = 'joint-area') = (framework = 'jtai'))
 );
 
 create unique index inspection_in_force on inspection (id) where release_to is null;
@@ -293,8 +295,24 @@ $$;
 create function allow_only_closing() returns trigger language plpgsql as $$
 begin
     if old.release_to is not null or new.release_to is null
+        or exists (select from release where number = new.release_to)
         or to_jsonb(new) - 'release_to' <> to_jsonb(old) - 'release_to' then
         raise exception 'a version in % can be closed by a later release, and nothing else', tg_table_name
+            using errcode = 'restrict_violation';
+    end if;
+    return new;
+end
+$$;
+
+-- A release's own row comes last in its load; from then on it takes in nothing more.
+create function refuse_late_part() returns trigger language plpgsql as $$
+declare
+    late boolean;
+begin
+    execute format('select exists (select from %I v join release r on r.number = v.release_from
+        where v.version = $1)', tg_argv[0]) into late using (to_jsonb(new) ->> (tg_argv[0] || '_version'))::bigint;
+    if late then
+        raise exception 'a release is for ever: % takes in nothing more', tg_table_name
             using errcode = 'restrict_violation';
     end if;
     return new;
@@ -305,6 +323,19 @@ do $$
 declare
     name text;
 begin
+    foreach name in array array['inspection_source', 'judgement', 'finding', 'figure'] loop
+        execute format('create trigger no_late_part before insert on %I
+            for each row execute function refuse_late_part(''inspection'')', name);
+    end loop;
+    foreach name in array array['council_code', 'council_predecessor', 'council_neighbour', 'council_delivery'] loop
+        execute format('create trigger no_late_part before insert on %I
+            for each row execute function refuse_late_part(''council'')', name);
+    end loop;
+    foreach name in array array['source', 'council', 'inspection', 'release', 'council_code', 'council_predecessor',
+        'council_neighbour', 'council_delivery', 'inspection_source', 'judgement', 'finding', 'figure'] loop
+        execute format('create trigger no_truncate before truncate on %I
+            for each statement execute function refuse_change()', name);
+    end loop;
     foreach name in array array['source', 'council', 'inspection'] loop
         execute format('create trigger only_closing after update on %I
             for each row execute function allow_only_closing()', name);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when another program uses the directory
      * @throws IOException when the server does not start
      */
-    public static EmbeddedDatabase start(Path directory, int port) throws IOException {
+    public static EmbeddedDatabase start(Path place, int port) throws IOException {
+        Path directory = place.toAbsolutePath().normalize();
         Files.createDirectories(directory);
         // The lock exists once the directory has been used; a new one must stay empty for the server to fill.
         if (Files.exists(directory.resolve(LOCK))) {
@@ -47,9 +47,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         // Each step and each of the server's lines would else be told as ours.
         Logger.getLogger(EmbeddedPostgres.class.getPackageName()).setLevel(Level.WARNING);
-        Redirect log = Redirect.appendTo(
-                directory.resolveSibling(directory.getFileName() + ".log").toFile());
+        // Not in the system's temporary directory: that is cleaned under a running server, and open to others.
+        Path binaries = Files.createDirectories(beside(directory, ".binaries"));
+        Redirect log = Redirect.to(beside(directory, ".log").toFile());
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setDataDirectory(directory)
@@ -75,6 +77,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.close();
     }
 
+    private static Path beside(Path directory, String suffix) {
+        return directory.resolveSibling(directory.getFileName() + suffix);
+    }
+
     private static void refuseIfInUse(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -87,14 +93,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static IllegalStateException inUse(Path directory) {
-        return new IllegalStateException("The data directory " + directory.toAbsolutePath()
+        return new IllegalStateException("The data directory " + directory
                 + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
                 + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
     }
 
     /** A program that was killed leaves its server behind; nobody else holds the directory, so it can be stopped. */
     private static void stopOrphan(Path directory) throws IOException {
-        Optional<ProcessHandle> orphan = process(directory.resolve(SERVER));
+        Optional<ProcessHandle> orphan =
+                process(directory.resolve(SERVER)).filter(process -> serves(process, directory));
         if (orphan.isEmpty()) {
             return;
         }
@@ -103,17 +110,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
             orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while a PostgreSQL left behind was stopping", interrupted);
         } catch (ExecutionException | TimeoutException stillThere) {
             throw new IOException("A PostgreSQL left behind in " + directory + " does not stop", stillThere);
         }
+    }
+
+    /** Whether a process is a server on this very directory: its number may be somebody else's by now. */
+    private static boolean serves(ProcessHandle process, Path directory) {
+        String command = process.info().commandLine().orElse("");
+        return command.contains("postgres") && command.contains(" -D " + directory + " ");
     }
 
     private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        return ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        String first = Files.readString(pidFile).lines().findFirst().orElse("").trim();
+        return first.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.judgementregister.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,21 @@ public record Listing<R>(
     /** Every row. */
     public List<R> all() {
         return query(where).getResultList().stream().map(this::row).toList();
+    }
+
+    /** Whether a text can be a key of this list's order. */
+    public boolean isKey(List<String> key) {
+        if (key.size() != order.size()) {
+            return false;
+        }
+        try {
+            for (int i = 0; i < key.size(); i++) {
+                order.get(i).read().apply(key.get(i));
+            }
+            return true;
+        } catch (DateTimeException | IllegalArgumentException other) {
+            return false;
+        }
     }
 
     /** At most so many of the rows that follow a key; the empty key is before all rows. */

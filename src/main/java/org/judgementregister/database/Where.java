@@ -30,18 +30,14 @@ public final class Where {
         return this;
     }
 
-    /** The path is one of these values; no condition when the client gave none. */
-    public Where in(String path, String parameter, Collection<?> values) {
-        return and(path + " in :" + parameter, parameter, values == null || values.isEmpty() ? null : values);
+    /** The path is one of the alternatives that a client gave; no condition when it gave none. */
+    public Where anyOf(String path, String parameter, Collection<?> alternatives) {
+        return alternatives.isEmpty() ? this : and(path + " in :" + parameter, parameter, alternatives);
     }
 
-    /** Each of these entities, by alias, is the version in force in the release. */
-    public Where inForce(int release, String... aliases) {
-        bind("release", release);
-        for (String alias : aliases) {
-            conditions.add(inForce(alias));
-        }
-        return this;
+    /** The entity with this alias is the version in force in the release. */
+    public Where inForce(int release, String alias) {
+        return bind("release", release).and(inForce(alias));
     }
 
     /** That an alias is the version in force in the release that is the parameter {@code release}. */

@@ -3,6 +3,7 @@ package org.judgementregister.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.inspection.Figure;
@@ -23,13 +24,12 @@ public record Register(
      * The latest day that an inspection, a figure or a source speaks of. Councils' dates do not count: an end can be
      * announced years ahead.
      */
-    LocalDate dataDate() {
+    Optional<LocalDate> dataDate() {
         return Stream.concat(
                         sources.stream().flatMap(source -> Stream.of(lastDay(source.published()), source.asAt())),
                         inspections.stream().flatMap(Register::days))
                 .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+                .max(LocalDate::compareTo);
     }
 
     private static Stream<LocalDate> days(InspectionFacts inspection) {

@@ -1,11 +1,16 @@
 package org.judgementregister.ingest;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.judgementregister.council.Council;
 import org.judgementregister.council.CouncilFacts;
@@ -13,6 +18,7 @@ import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Counts;
 import org.judgementregister.release.Release;
+import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.source.Source;
 import org.judgementregister.source.SourceRow;
@@ -24,30 +30,41 @@ public class RegisterWriter {
     /** Any number, the same for everyone who loads: two loads must not take the same release number. */
     private static final long LOADING = 20_091_103_2026L;
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    private static final int LONGEST_LOAD_SECONDS = 600;
+
     private final EntityManager entities;
+    private final ReleaseRepository releases;
     private final Clock clock;
 
-    public RegisterWriter(EntityManager entities, Clock clock) {
+    public RegisterWriter(EntityManager entities, ReleaseRepository releases, Clock clock) {
         this.entities = entities;
+        this.releases = releases;
         this.clock = clock;
     }
 
     /** Writes the register as release 1, unless there is a release already; says whether it did. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
     public boolean writeFirst(Register register) {
         waitForOthers();
-        if (newest() > 0) {
+        if (releases.newest() > 0) {
             return false;
         }
-        write(register);
+        writeNext(register);
         return true;
     }
 
     /** Writes the next release: a new version of everything that the register speaks of. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
     public int write(Register register) {
         waitForOthers();
-        int number = newest() + 1;
+        return writeNext(register);
+    }
+
+    private int writeNext(Register register) {
+        int number = releases.newest() + 1;
         begin("source", register.sources().stream().map(SourceRow::id).toList(), number);
         begin("council", register.councils().stream().map(CouncilFacts::id).toList(), number);
         begin(
@@ -61,23 +78,32 @@ public class RegisterWriter {
         entities.persist(new Release(new ReleaseRow(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                register.dataDate(),
+                dataDate(register),
                 register.files(),
                 counts())));
         return number;
     }
 
+    /** Asks again and again rather than wait in the database, where a wait would be taken for a server that hangs. */
     private void waitForOthers() {
-        // A load takes longer than an answer may.
+        // A load may take longer than an answer.
         entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as waited", Integer.class)
+        while (!isFirst()) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+    }
+
+    private boolean isFirst() {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOADING)
                 .getSingleResult();
     }
 
-    private int newest() {
-        return entities.createQuery("select coalesce(max(number), 0) from Release", Integer.class)
-                .getSingleResult();
+    /** The latest day that the register speaks of with this load; a load of old facts does not turn it back. */
+    private LocalDate dataDate(Register register) {
+        return Stream.concat(register.dataDate().stream(), releases.dataDate().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new IllegalStateException("a first release must hold a dated fact"));
     }
 
     /** Makes the ids known and closes the versions that this release replaces. */

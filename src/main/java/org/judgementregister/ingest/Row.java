@@ -84,13 +84,11 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
         return null;
     }
 
-    /** Notes a fault unless the cell's text is fit; says whether it is. */
-    boolean require(String column, Predicate<String> fit, String reason) {
-        boolean isFit = fit.test(cells.get(column));
-        if (!isFit) {
+    /** Notes a fault unless the cell's text is fit. */
+    void require(String column, Predicate<String> fit, String reason) {
+        if (!fit.test(cells.get(column))) {
             fault(column, reason);
         }
-        return isFit;
     }
 
     void fault(String column, String reason) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,23 +19,41 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDatabaseTest {
 
     @TempDir
-    Path directory;
+    Path place;
+
+    private Path directory;
+
+    @BeforeEach
+    void chooseADirectory() {
+        directory = place.resolve("with a blank").resolve("database");
+    }
 
     @Test
-    void keepsWhatItHoldsAndRefusesToBeStartedTwice() throws IOException, SQLException {
+    void keepsWhatItHolds() throws IOException, SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(database, "show server_version")).startsWith("18.");
             assertThat(ask(database, "show fsync")).isEqualTo("on");
             assertThat(ask(database, "show listen_addresses")).isEqualTo("localhost");
             assertThat(ask(database, "create table kept as select 'still here' as said; select said from kept"))
                     .isEqualTo("still here");
-            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("is in use by another Judgement Register");
         }
         try (EmbeddedDatabase again = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(again, "select said from kept")).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void refusesADirectoryThatAnotherProgramHoldsAndTakesOverFromAKilledOne() throws Exception {
+        Process other = Holder.start(directory);
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(directory.toString())
+                .hasMessageContaining("is in use by another Judgement Register");
+        String orphan = Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
+        other.destroyForcibly().waitFor();
+        assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(database, "select 'taken over'")).isEqualTo("taken over");
         }
     }
 

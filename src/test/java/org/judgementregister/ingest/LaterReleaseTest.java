@@ -96,6 +96,11 @@ class LaterReleaseTest {
     }
 
     @Test
+    void aLoadOfOldFactsDoesNotTurnTheDataDateBack() {
+        get("/v1/councils?current=true").then().body("total", equalTo(153));
+    }
+
+    @Test
     void theNewestReleaseIsServedUnlessAnotherIsAskedFor() {
         get("/v1/inspections?limit=1").then().body("release", equalTo(2)).body("total", equalTo(1073));
         get("/v1/inspections/" + CORRECTED)
@@ -109,6 +114,7 @@ class LaterReleaseTest {
                 .body("addedIn", equalTo(1));
         get("/v1/releases")
                 .then()
+                .body("items.dataDate", contains("2026-08-20", "2026-08-20"))
                 .body("items.number", contains(2, 1))
                 .body("items[0].counts.inspections", equalTo(1073));
         get("/v1/releases?release=1").then().body("items.number", contains(1));
@@ -123,6 +129,7 @@ class LaterReleaseTest {
                 .body("items.addedIn", everyItem(equalTo(2)));
         get("/v1/councils?sinceRelease=1").then().body("items", empty());
         get("/v1/inspections?sinceRelease=2").then().body("items", empty());
+        get("/v1/inspections?sinceRelease=2&release=1").then().statusCode(404);
     }
 
     @Test
@@ -137,9 +144,30 @@ class LaterReleaseTest {
         assertThat(firstPage.<List<Object>>path("items")).doesNotContainAnyElementsOf(rest.path("items"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "x|y|z",
+                "2016-12-09|tameside",
+                "2016-12-09|Tameside|1",
+                "2016-12-09|tameside|1|1",
+                "+999999999-12-31|tameside|1",
+                "2016-12-09|tameside|99999999999"
+            })
+    void aCursorThatIsWellSealedButNonsenseIsRefused(String key) {
+        Cursor cursor = cursor();
+        Cursor nonsense = new Cursor(1, cursor.total(), cursor.filters(), List.of(key.split("\\|")));
+        get("/v1/judgements?council=tameside&limit=5&cursor=" + nonsense.encode())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/v1/problems/invalid-cursor"));
+    }
+
     @Test
     void aCursorFromAnInstanceThatKnowsMoreMustWait() {
-        Cursor cursor = Cursor.decode(firstPage.<String>path("next").replaceAll(".*cursor=([^&]+).*", "$1"));
+        Cursor cursor = cursor();
         Cursor later = new Cursor(3, cursor.total(), cursor.filters(), cursor.key());
         get("/v1/judgements?council=tameside&limit=5&cursor=" + later.encode())
                 .then()
@@ -187,6 +215,9 @@ class LaterReleaseTest {
                 "update inspection set published = published + 1",
                 "update inspection set release_to = release_to + 1 where release_to is not null",
                 "update inspection set release_to = 9, theme = 'other' where id = 'tameside-sif-2016-12-09'",
+                "insert into judgement select inspection_version, 9, framework, graded, 'care-leavers', grade"
+                        + " from judgement where framework = 'ilacs-2018' limit 1",
+                "truncate figure",
                 "delete from finding",
                 "delete from release",
                 "update release set data_date = data_date + 1"
@@ -199,6 +230,10 @@ class LaterReleaseTest {
         } finally {
             transaction.rollback();
         }
+    }
+
+    private Cursor cursor() {
+        return Cursor.decode(firstPage.<String>path("next").replaceAll(".*cursor=([^&]+).*", "$1"));
     }
 
     private Register register(InspectionFacts... inspections) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class RegisterReaderTest {
         assertThat(register.inspections()).hasSize(1072);
         assertThat(register.sources()).hasSize(12);
         assertThat(register.files()).hasSize(10);
-        assertThat(register.dataDate()).isEqualTo("2026-08-20");
+        assertThat(register.dataDate()).contains(LocalDate.parse("2026-08-20"));
     }
 
     @ParameterizedTest(name = "{0}: {3}")
