@@ -90,7 +90,7 @@ public enum Heading implements Word {
     @Override
     public String meaning() {
         return "Speaks for "
-                + String.join(" and ", areas.stream().map(ServiceArea::code).toList());
+                + String.join(" and ", areas.stream().map(ServiceArea::code).toList()) + ". " + match.meaning();
     }
 
     /** The headings that speak for at least one of these areas. */

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumeratedValue;
 public enum ServiceArea implements Word {
     OVERALL_EFFECTIVENESS(
             "overall-effectiveness",
-            "How effective the children's services are as a whole; Ofsted gives no such grade since April 2026"),
+            "How effective the children's services are as a whole; inspections begun since April 2026 give no such grade"),
     HELP_AND_PROTECTION("help-and-protection", "How well children who need help and protection are served"),
     LOOKED_AFTER_CHILDREN("looked-after-children", "How well children in the council's care are served"),
     ADOPTION("adoption", "How well children are served who are, or may be, adopted"),

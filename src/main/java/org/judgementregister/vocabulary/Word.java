@@ -1,7 +1,6 @@
 package org.judgementregister.vocabulary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ public interface Word {
 
     /** The label that people read, such as {@code Requires improvement}. */
     default String title() {
-        String words = code().replace('-', ' ');
+        String words = code().replace('-', ' ').replace("childrens ", "children's ");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -27,10 +26,5 @@ public interface Word {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.code().equals(code))
                 .findFirst();
-    }
-
-    /** All codes of one kind of word, in their order. */
-    static <W extends Enum<W> & Word> List<String> codes(Class<W> words) {
-        return Arrays.stream(words.getEnumConstants()).map(Word::code).toList();
     }
 }

@@ -11,8 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the words mean, told to clients and to the database alike. */
 @QuarkusTest
@@ -52,6 +57,39 @@ class VocabularyResourceTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
                         .flatMap(framework -> framework.grades().stream().map(grade -> framework + " " + grade))
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("closedWords")
+    void theSchemaKnowsTheSameClosedWords(String table, String column, Word[] words) {
+        List<String> checks = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select pg_get_constraintdef(oid) from pg_constraint where contype = 'c'"
+                                + " and conrelid = cast(:table as regclass) and conname = :name",
+                        String.class)
+                .setParameter("table", table)
+                .setParameter("name", table + "_" + column + "_check")
+                .getResultList();
+        assertThat(checks)
+                .singleElement()
+                .satisfies(check -> assertThat(Pattern.compile("'([a-z-]+)'")
+                                .matcher(check)
+                                .results()
+                                .map(word -> word.group(1)))
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(words).map(Word::code).toList()));
+    }
+
+    static Stream<Arguments> closedWords() {
+        return Stream.of(
+                Arguments.of("council", "type", CouncilType.values()),
+                Arguments.of("council", "region", Region.values()),
+                Arguments.of("council_code", "scheme", CodeScheme.values()),
+                Arguments.of("council_neighbour", "closeness", Closeness.values()),
+                Arguments.of("source", "kind", SourceKind.values()),
+                Arguments.of("inspection", "kind", InspectionKind.values()),
+                Arguments.of("finding", "area", ServiceArea.values()),
+                Arguments.of("finding", "kind", FindingKind.values()));
     }
 
     private List<String> pairs(String table, String column) {
