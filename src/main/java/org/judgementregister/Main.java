@@ -18,7 +18,9 @@ public final class Main {
     private static final Logger LOG = Logger.getLogger(Main.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final int CANNOT_START = 1;
-    private static final long SHUTDOWN_SECONDS = 30;
+
+    /** Longer than any delay and any request in flight: the service ends first. */
+    private static final long SHUTDOWN_MINUTES = 10;
 
     private Main() {}
 
@@ -32,6 +34,7 @@ public final class Main {
                 .orElse(Path.of("data", "postgresql"));
         int port =
                 config.getOptionalValue("register.database.port", Integer.class).orElse(0);
+        LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
         try {
             serveFrom(EmbeddedDatabase.start(directory, port), args);
         } catch (IOException | IllegalStateException refused) {
@@ -50,6 +53,7 @@ public final class Main {
                 (status, failure) -> {
                     if (failure != null) {
                         LOG.error("The register did not start", failure);
+                        LOG.errorf("It did not start because of this: %s", rootOf(failure));
                     }
                     ended.countDown();
                     System.exit(status);
@@ -57,9 +61,13 @@ public final class Main {
                 args);
     }
 
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+
     private static void closeAfter(CountDownLatch ended, EmbeddedDatabase database) {
         try {
-            ended.await(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+            ended.await(SHUTDOWN_MINUTES, TimeUnit.MINUTES);
             database.close();
         } catch (InterruptedException | IOException hurried) {
             System.err.println("The embedded database may still be running: " + hurried.getMessage());

@@ -10,7 +10,7 @@
  *   <li>{@code council}: who is inspected
  *   <li>{@code source}: where facts come from
  *   <li>{@code release}: which data is served: releases, validators, readiness, the way in
- *   <li>{@code http}: how it is said: pages, cursors, CSV, problems; knows no subject
+ *   <li>{@code http}: how it is said: pages, cursors, CSV, problems; knows no subject but that answers come from releases
  *   <li>{@code database}: embedded PostgreSQL when no other is given, and how a list is asked for
  *   <li>{@code vocabulary}: the words; depends on nothing
  * </ul>

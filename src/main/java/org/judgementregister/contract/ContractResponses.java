@@ -19,10 +19,12 @@ final class ContractResponses {
 
     private static final String JSON = "application/json";
     private static final String CORS = "Access-Control-Allow-Origin";
-    private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified", "Cache-Control", "Vary", CORS);
+    private static final List<String> VALIDATORS =
+            List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Register-Release", CORS);
     private static final Map<String, String> ERRORS = Map.of(
             "400", "BadRequest",
             "404", "NotFound",
+            "405", "MethodNotAllowed",
             "406", "NotAcceptable",
             "414", "UriTooLong",
             "431", "HeadersTooLarge",
@@ -62,6 +64,7 @@ final class ContractResponses {
         VALIDATORS.forEach(name -> shared.get("NotModified").addHeader(name, header(name)));
         shared.get("PermanentRedirect").addHeader(CORS, header(CORS));
         shared.get("PermanentRedirect").addHeader("Location", header("Location"));
+        shared.get("MethodNotAllowed").addHeader("Allow", header("Allow"));
         shared.get("Unavailable").addHeader("Retry-After", header("Retry-After"));
         ERRORS.values().forEach(name -> {
             shared.get(name).addHeader("Cache-Control", header("Cache-Control"));

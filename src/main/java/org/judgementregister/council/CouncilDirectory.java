@@ -23,10 +23,10 @@ public class CouncilDirectory {
         this.entities = entities;
     }
 
-    /** The council's id; codes are found whatever their letters' case. */
+    /** The council's id; found whatever the letters' case. */
     public Optional<String> id(String slugOrCode, int release) {
         Map<String, String> known = known(release);
-        return Optional.ofNullable(known.get(slugOrCode))
+        return Optional.ofNullable(known.get(slugOrCode.toLowerCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(known.get(slugOrCode.toUpperCase(Locale.ROOT))));
     }
 

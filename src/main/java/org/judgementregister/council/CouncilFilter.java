@@ -29,9 +29,9 @@ public record CouncilFilter(
     /** Adds its conditions on the alias {@code c}, the council in the release that is asked. */
     public void narrow(Where where, CouncilDirectory directory, Times times, ReleaseRow release) {
         where.inForce(release.number(), "c");
-        where.in("c.id", "council", directory.ids("council", council, release.number()));
-        where.in("c.region", "region", region);
-        where.in("c.type", "type", type);
+        where.anyOf("c.id", "council", directory.ids("council", council, release.number()));
+        where.anyOf("c.region", "region", region);
+        where.anyOf("c.type", "type", type);
         if (neighboursOf != null) {
             where.and(
                     "c.id in (select n.council from Council subject join subject.neighbours n"

@@ -23,21 +23,20 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
         this.parts = parts;
     }
 
-    /** Councils by id; with a day in the question, only those that existed by then, abolished ones among them. */
+    /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
     Listing<CouncilRow> byId(CouncilFilter filter, Times times, ReleaseRow release) {
         Where where = new Where();
         filter.narrow(where, directory, times, release);
-        where.and("c.releaseFrom > :since", "since", times.sinceRelease());
-        if (times.asOf() != null || times.inspectedBy() != null) {
-            where.and("c.establishedOn is null or c.establishedOn <= :by", "by", times.day(release));
-        }
+        where.and("c.releaseFrom > :since", "since", times.since(release));
+        where.and("c.establishedOn is null or c.establishedOn <= :asOf", "asOf", times.asOf());
+        where.and("c.establishedOn is null or c.establishedOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
         return new Listing<>(
                 getEntityManager(),
                 CouncilRow.class,
                 CouncilRow.VALUES,
                 "Council c",
                 where,
-                List.of(Order.ascending("c.id", String::valueOf)));
+                List.of(Order.ascending("c.id", Order::id)));
     }
 
     /** One council with its parts, in two statements: its own version's, and its successors'. */

@@ -10,17 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
 import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Pages;
 import org.judgementregister.release.Releases;
 import org.judgementregister.release.Times;
 
@@ -47,8 +47,7 @@ public class CouncilResource {
     @Operation(operationId = "listCouncils")
     public Page<CouncilRow> councils(
             @Valid @BeanParam CouncilFilter filter, @Valid @BeanParam Times times, @Valid @BeanParam PageRequest page) {
-        ReleaseRow release = releases.asked(times.release(), page.cursor());
-        return pages.page(councils.byId(filter, times, release), page, release.number());
+        return pages.page(times.release(), page, release -> councils.byId(filter, times, release));
     }
 
     @GET
@@ -62,11 +61,10 @@ public class CouncilResource {
         int asked = releases.asked(release, null).number();
         String id = directory.id(council, asked).orElseThrow(() -> unknown(council, asked));
         if (!id.equals(council)) {
-            URI slug =
-                    uri.getRequestUriBuilder().replacePath("/v1/councils/" + id).build();
+            CanonicalUrl slug =
+                    new CanonicalUrl("/v1/councils/" + id, CanonicalUrl.of(uri).parameters());
             return RestResponse.ResponseBuilder.<CouncilProfile>create(PERMANENT_REDIRECT)
-                    .location(URI.create(
-                            slug.getRawPath() + (slug.getRawQuery() == null ? "" : "?" + slug.getRawQuery())))
+                    .header(HttpHeaders.LOCATION, slug.toString())
                     .build();
         }
         return councils.profile(id, asked).map(RestResponse::ok).orElseThrow(() -> unknown(council, asked));

@@ -3,6 +3,8 @@ package org.judgementregister.finding;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.FindingKind;
 import org.judgementregister.vocabulary.FindingTheme;
@@ -17,17 +19,22 @@ public record FindingFilter(
         @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
         @QueryParam("findingKind") @Size(max = 200) List<FindingKind> findingKind,
         @QueryParam("theme") @Size(max = 200) List<FindingTheme> theme,
-        @QueryParam("q") @Size(min = 1, max = 200) String q) {
+
+        @QueryParam("q") @CodePointLength(max = 200) @Schema(minLength = 1, maxLength = 200)
+        String q) {
 
     /** The very expression of the schema's index. */
     private static final String MATCHES =
             "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', f.text, :q) as Boolean)";
 
+    /** A minus that negates no word; PostgreSQL gives up on more than 32 of them. */
+    private static final String DANGLING_MINUS = "-(?=[^\\p{L}\\p{N}]*(-|$))";
+
     /** Adds its conditions on the alias {@code f}. */
     void narrow(Where where) {
-        where.in("f.area", "area", area);
-        where.in("f.kind", "findingKind", findingKind);
-        where.in("f.theme", "theme", theme);
-        where.and(MATCHES, "q", q);
+        where.anyOf("f.area", "area", area);
+        where.anyOf("f.kind", "findingKind", findingKind);
+        where.anyOf("f.theme", "theme", theme);
+        where.and(MATCHES, "q", q == null ? null : q.replaceAll(DANGLING_MINUS, ""));
     }
 }

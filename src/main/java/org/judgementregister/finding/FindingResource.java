@@ -11,10 +11,8 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Releases;
+import org.judgementregister.release.Pages;
 import org.judgementregister.release.Times;
 
 /** What inspectors found and councils answered, filtered and searched. */
@@ -22,12 +20,10 @@ import org.judgementregister.release.Times;
 public class FindingResource {
 
     private final FindingRepository findings;
-    private final Releases releases;
     private final Pages pages;
 
-    public FindingResource(FindingRepository findings, Releases releases, Pages pages) {
+    public FindingResource(FindingRepository findings, Pages pages) {
         this.findings = findings;
-        this.releases = releases;
         this.pages = pages;
     }
 
@@ -40,7 +36,7 @@ public class FindingResource {
             @Valid @BeanParam FindingFilter filter,
             @Valid @BeanParam Times times,
             @Valid @BeanParam PageRequest page) {
-        ReleaseRow release = releases.asked(times.release(), page.cursor());
-        return pages.page(findings.newestFirst(councils, inspections, filter, times, release), page, release.number());
+        return pages.page(
+                times.release(), page, release -> findings.newestFirst(councils, inspections, filter, times, release));
     }
 }

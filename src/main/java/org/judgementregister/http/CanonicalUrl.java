@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A URL by what it asks for: parameters and their values in a fixed order, defaults left out. */
+/** A URL by what it asks for: no slash at the end, parameters and values in a fixed order, defaults left out. */
 public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
 
     public static CanonicalUrl of(UriInfo uri) {
@@ -24,7 +24,9 @@ public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
                 sorted.put(name, kept);
             }
         });
-        return new CanonicalUrl(uri.getPath(), sorted);
+        String path = uri.getPath();
+        return new CanonicalUrl(
+                path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path, sorted);
     }
 
     /** The same URL without some parameters. */

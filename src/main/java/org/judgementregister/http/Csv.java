@@ -6,11 +6,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -30,7 +27,6 @@ import java.util.stream.Collectors;
 public class Csv implements MessageBodyWriter<Page<?>> {
 
     public static final String MEDIA_TYPE = "text/csv";
-    static final MediaType TYPE = new MediaType("text", "csv");
 
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -38,12 +34,6 @@ public class Csv implements MessageBodyWriter<Page<?>> {
 
     /** How a cell begins that a spreadsheet would run as a formula. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-
-    private final UriInfo uri;
-
-    public Csv(@Context UriInfo uri) {
-        this.uri = uri;
-    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -60,11 +50,6 @@ public class Csv implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        String collection = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"judgement-register-%s-release-%d.csv\"".formatted(collection, page.release()));
         List<RecordComponent> columns = columns(page.row());
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
         try (SequenceWriter rows = MAPPER.writer(schema).writeValues(body)) {

@@ -51,7 +51,8 @@ public record Cursor(int release, long total, String filters, List<String> key) 
         return refused(encoded, "is damaged");
     }
 
-    static ProblemException refused(String encoded, String reason) {
+    /** The problem that a cursor is refused with. */
+    public static ProblemException refused(String encoded, String reason) {
         ParameterError error = new ParameterError(PageRequest.CURSOR, encoded, reason, null);
         return new ProblemException(ProblemType.INVALID_CURSOR, "cursor: " + reason, List.of(error));
     }

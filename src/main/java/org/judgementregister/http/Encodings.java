@@ -1,32 +1,26 @@
 package org.judgementregister.http;
 
-import java.util.Locale;
-import java.util.Optional;
-
-/** Reads an {@code Accept-Encoding} header the way the server's compression does, so that the ETag can name the coding. */
+/**
+ * Tells from an {@code Accept-Encoding} header whether the server below will compress, so that the ETag can name the
+ * coding. The server decides before any code of ours runs, so this repeats its reading to the letter, flaws included:
+ * any coding whose name contains "gzip" will do, and case matters.
+ */
 final class Encodings {
 
     private Encodings() {}
 
     static boolean acceptsGzip(String header) {
-        return weight(header, "gzip").or(() -> weight(header, "*")).orElse(0f) > 0;
-    }
-
-    private static Optional<Float> weight(String header, String coding) {
-        for (String offer : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = offer.trim().split("\\s*;\\s*q\\s*=\\s*", 2);
-            if (parts[0].equals(coding)) {
-                return Optional.of(parts.length == 1 ? 1f : number(parts[1]));
+        double any = -1;
+        double gzip = -1;
+        for (String offer : header.split(",")) {
+            int equals = offer.indexOf('=');
+            double weight = equals < 0 ? 1 : Weight.of(offer.substring(equals + 1));
+            if (offer.contains("*")) {
+                any = weight;
+            } else if (offer.contains("gzip")) {
+                gzip = Math.max(gzip, weight);
             }
         }
-        return Optional.empty();
-    }
-
-    private static float number(String text) {
-        try {
-            return Float.parseFloat(text);
-        } catch (NumberFormatException notAWeight) {
-            return 0;
-        }
+        return gzip > 0 || any > 0 && gzip < 0;
     }
 }

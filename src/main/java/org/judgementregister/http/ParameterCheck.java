@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -15,29 +17,32 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class ParameterCheck {
 
+    /** Enough to mend a request by; an answer must not grow with the nonsense that caused it. */
+    private static final int MOST_ERRORS = 10;
+
     private final Map<Method, Map<String, KnownParameter>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = 1000)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         Map<String, KnownParameter> parameters =
                 known.computeIfAbsent(resource.getResourceMethod(), KnownParameter::of);
-        List<ParameterError> errors = new ArrayList<>();
-        boolean allKnown = true;
-        for (Map.Entry<String, List<String>> given :
-                request.getUriInfo().getQueryParameters().entrySet()) {
-            KnownParameter parameter = parameters.get(given.getKey());
+        List<ParameterError> unknown = new ArrayList<>();
+        List<ParameterError> unreadable = new ArrayList<>();
+        new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
+            KnownParameter parameter = parameters.get(name);
             if (parameter == null) {
-                allKnown = false;
-                errors.add(unknown(given.getKey(), given.getValue().get(0), List.copyOf(parameters.keySet())));
+                unknown.add(unknown(name, values.get(0), List.copyOf(parameters.keySet())));
             } else {
-                errors.addAll(errors(parameter, given.getValue()));
+                unreadable.addAll(errors(parameter, values));
             }
-        }
+        });
+        ProblemType type = unknown.isEmpty() ? ProblemType.INVALID_PARAMETER : ProblemType.UNKNOWN_PARAMETER;
+        List<ParameterError> errors = Stream.concat(unknown.stream(), unreadable.stream())
+                .limit(MOST_ERRORS)
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
-                    allKnown ? ProblemType.INVALID_PARAMETER : ProblemType.UNKNOWN_PARAMETER,
-                    errors.get(0).parameter() + ": " + errors.get(0).reason(),
-                    errors);
+                    type, errors.get(0).parameter() + ": " + errors.get(0).reason(), errors);
         }
     }
 

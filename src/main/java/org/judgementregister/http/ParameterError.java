@@ -9,8 +9,15 @@ public record ParameterError(
 
     private static final int SHOWN = 100;
 
-    /** A long value is shown by its beginning only: an error must not be bigger than what caused it. */
+    /** A long name or value is shown by its beginning only. */
     public ParameterError {
-        value = value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        parameter = shown(parameter);
+        value = value == null ? null : shown(value);
+    }
+
+    private static String shown(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

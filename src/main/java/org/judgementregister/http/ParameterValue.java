@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads a parameter's text as a value of its type. */
 final class ParameterValue {
 
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private ParameterValue() {}
@@ -50,12 +51,16 @@ final class ParameterValue {
         }
     }
 
+    /** One way to write each number, so that one question has one canonical URL. */
     private static Integer number(String name, String text) {
         try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException notANumber) {
+            if (NUMBER.matcher(text).matches()) {
+                return Integer.valueOf(text);
+            }
+        } catch (NumberFormatException beyondAllNumbers) {
             throw ProblemException.invalid(name, text, "is not a whole number in range", null);
         }
+        throw ProblemException.invalid(name, text, "is not a whole number", null);
     }
 
     private static Object oneOf(List<?> allowed, String name, String text) {

@@ -14,6 +14,9 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** What can be done with the register, for an {@code Allow} header. */
+    static final String READING_METHODS = "GET, HEAD, OPTIONS";
+
     static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
     }

@@ -17,10 +17,8 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found", "Nothing has this address."),
     UNKNOWN_RELEASE(404, "Unknown release", "No release has this number. GET /v1/releases lists them."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The register can only be read: GET and HEAD."),
-    NOT_ACCEPTABLE(406, "Not acceptable", "Nothing is offered in the media types that the request accepts."),
-    BODY_NOT_EXPECTED(413, "Body too large", "The register reads no request bodies."),
+    NOT_ACCEPTABLE(406, "Not acceptable", "Answers are application/json; collections are also text/csv."),
     URI_TOO_LONG(414, "URI too long", "Ask for less in one URL."),
-    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The register reads no request bodies."),
     HEADERS_TOO_LARGE(431, "Request headers too large", "Send fewer or shorter headers."),
     INTERNAL_ERROR(500, "Internal error", "A fault of the register's own. It has been logged."),
     UNAVAILABLE(503, "Unavailable", "The register cannot answer just now. Try again after the time in Retry-After.");

@@ -1,13 +1,13 @@
 package org.judgementregister.http;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,13 +19,13 @@ public class Problems {
     private static final int RETRY_AFTER_SECONDS = 1;
 
     @ServerExceptionMapper
-    public Response known(ProblemException problem, UriInfo uri) {
-        return response(problem.type(), problem.getMessage(), uri, problem.errors());
+    public Response known(ProblemException problem, HttpServerRequest request) {
+        return response(problem.type(), problem.getMessage(), request, problem.errors());
     }
 
     /** Bounds that a parameter's annotations state. Its own class is mapped, because Quarkus's mapper wins otherwise. */
     @ServerExceptionMapper
-    public Response bounds(ResteasyReactiveViolationException violations, UriInfo uri) {
+    public Response bounds(ResteasyReactiveViolationException violations, HttpServerRequest request) {
         List<ParameterError> errors = violations.getConstraintViolations().stream()
                 .map(violation -> new ParameterError(
                         parameter(violation),
@@ -34,27 +34,31 @@ public class Problems {
                         null))
                 .toList();
         String detail = errors.get(0).parameter() + ": " + errors.get(0).reason();
-        return response(ProblemType.INVALID_PARAMETER, detail, uri, errors);
+        return response(ProblemType.INVALID_PARAMETER, detail, request, errors);
     }
 
     /** What the framework itself refuses: unknown paths, methods and media types. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException refusal, UriInfo uri) {
+    public Response refused(WebApplicationException refusal, HttpServerRequest request) {
         ProblemType type = ProblemType.ofStatus(refusal.getResponse().getStatus());
-        return response(type, type.meaning(), uri, List.of());
+        return response(type, type.meaning(), request, List.of());
     }
 
+    /** Unavailable when the database is away, overloaded or too slow; a fault of ours when it refuses a statement. */
     @ServerExceptionMapper
-    public Response database(PersistenceException failure, UriInfo uri) {
+    public Response database(PersistenceException failure, HttpServerRequest request) {
+        if (!Outage.caused(failure)) {
+            return fault(failure, request);
+        }
         // Without the trace: it is the same for every request while the database is away.
         LOG.errorf("The database did not answer: %s", failure.getMessage());
-        return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), uri, List.of());
+        return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), request, List.of());
     }
 
     @ServerExceptionMapper
-    public Response fault(RuntimeException fault, UriInfo uri) {
+    public Response fault(RuntimeException fault, HttpServerRequest request) {
         LOG.error("A request failed", fault);
-        return response(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), uri, List.of());
+        return response(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), request, List.of());
     }
 
     private static String parameter(ConstraintViolation<?> violation) {
@@ -65,16 +69,17 @@ public class Problems {
         return name;
     }
 
-    private static Response response(ProblemType type, String detail, UriInfo uri, List<ParameterError> errors) {
+    private static Response response(
+            ProblemType type, String detail, HttpServerRequest request, List<ParameterError> errors) {
         Response.ResponseBuilder response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Problem.of(type, detail, uri.getPath(), errors));
+                .entity(Problem.of(type, detail, request.path(), errors));
         if (type == ProblemType.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
-            response.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            response.header(HttpHeaders.ALLOW, Problem.READING_METHODS);
         }
         return response.build();
     }

@@ -5,27 +5,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
- * What every request passes before a resource is looked for: too long ones and those that are not text are refused with
- * problem documents, which the server below would not write (its own limits lie far above these), and {@code .csv} at
- * the end of a collection's path becomes the wish for CSV.
+ * What every request passes before a resource is looked for. Those that are too long, that are not text, or that want to
+ * write are refused with problem documents, which the server below would not write (its own limits lie far above these);
+ * what form the answer has is settled: {@code .csv} at the end of a collection's path wins over the header.
  */
 @ApplicationScoped
 public class RequestGate {
 
+    private static final Logger LOG = Logger.getLogger(RequestGate.class);
     private static final int PRIORITY = 150;
+    private static final String API = "/v1";
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+)\\.csv(\\?.*)?$");
+
+    private record Refusal(ProblemType type, String detail, List<ParameterError> errors) {}
 
     private final ObjectMapper json;
     private final int longestUri;
@@ -44,32 +54,66 @@ public class RequestGate {
         filters.register(this::pass, PRIORITY);
     }
 
+    /** What fails before it reaches a filter or a resource, such as a request without a host. */
+    void catchFailures(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status()) {
+            ProblemType type = ProblemType.MALFORMED_REQUEST;
+            refuse(context, new Refusal(type, "The request line or the Host header cannot be read", List.of()));
+        } else {
+            LOG.error("A request failed before it reached a resource", context.failure());
+            refuse(context, new Refusal(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), List.of()));
+        }
+    }
+
     private void pass(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String uri = request.uri();
-        if (uri.length() > longestUri) {
-            refuse(context, ProblemType.URI_TOO_LONG, "The URL has more than " + longestUri + " characters", List.of());
+        Optional<Refusal> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            refuse(context, refusal.get());
             return;
         }
-        if (size(request) > largestHeaders) {
-            String detail = "The headers have more than " + largestHeaders + " characters";
-            refuse(context, ProblemType.HEADERS_TOO_LARGE, detail, List.of());
-            return;
-        }
-        Optional<ParameterError> unreadable = unreadable(uri);
-        if (unreadable.isPresent()) {
-            ParameterError error = unreadable.get();
-            String detail = error.parameter() + " " + error.reason();
-            refuse(context, ProblemType.MALFORMED_REQUEST, detail, List.of(error));
-            return;
-        }
-        Matcher csv = CSV_PATH.matcher(uri);
+        Matcher csv = CSV_PATH.matcher(request.uri());
         if (csv.matches()) {
             request.headers().set(HttpHeaders.ACCEPT, Csv.MEDIA_TYPE);
             context.reroute(csv.group(1) + (csv.group(2) == null ? "" : csv.group(2)));
             return;
         }
+        if (request.path().startsWith(API)) {
+            Optional<String> preference =
+                    Negotiation.preference(request.headers().getAll(HttpHeaders.ACCEPT));
+            if (preference.isEmpty()) {
+                refuse(
+                        context,
+                        new Refusal(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.meaning(), List.of()));
+                return;
+            }
+            request.headers().set(HttpHeaders.ACCEPT, preference.get());
+        }
         context.next();
+    }
+
+    private Optional<Refusal> refusal(HttpServerRequest request) {
+        String uri = request.uri();
+        if (uri.length() > longestUri) {
+            String detail = "The URL has more than " + longestUri + " characters";
+            return Optional.of(new Refusal(ProblemType.URI_TOO_LONG, detail, List.of()));
+        }
+        if (size(request) > largestHeaders) {
+            String detail = "The headers have more than " + largestHeaders + " characters";
+            return Optional.of(new Refusal(ProblemType.HEADERS_TOO_LARGE, detail, List.of()));
+        }
+        // Before a body is read, which may be longer than the server takes.
+        if (!METHODS.contains(request.method())) {
+            ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
+            return Optional.of(new Refusal(type, type.meaning(), List.of()));
+        }
+        return unreadable(uri)
+                .map(error -> new Refusal(
+                        ProblemType.MALFORMED_REQUEST, error.parameter() + " " + error.reason(), List.of(error)));
     }
 
     private static int size(HttpServerRequest request) {
@@ -85,7 +129,8 @@ public class RequestGate {
             return path;
         }
         return Arrays.stream(uri.substring(query + 1).split("&"))
-                .flatMap(pair -> fault(pair.split("=", 2)[0], pair).stream())
+                .map(pair -> pair.split("=", 2))
+                .flatMap(pair -> Arrays.stream(pair).flatMap(part -> fault(pair[0], part).stream()))
                 .findFirst();
     }
 
@@ -93,14 +138,18 @@ public class RequestGate {
         return RawText.fault(encoded).map(reason -> new ParameterError(where, encoded, reason, null));
     }
 
-    private void refuse(RoutingContext context, ProblemType type, String detail, List<ParameterError> errors) {
+    private void refuse(RoutingContext context, Refusal refusal) {
+        String path = context.request().path();
+        Problem problem = Problem.of(refusal.type(), refusal.detail(), path == null ? "" : path, refusal.errors());
+        HttpServerResponse response = context.response()
+                .setStatusCode(refusal.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            response.putHeader(HttpHeaders.ALLOW, Problem.READING_METHODS).putHeader(HttpHeaders.CONNECTION, "close");
+        }
         try {
-            byte[] body = json.writeValueAsBytes(Problem.of(type, detail, context.normalizedPath(), errors));
-            context.response()
-                    .setStatusCode(type.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(Buffer.buffer(body));
+            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
         } catch (JsonProcessingException impossible) {
             context.fail(impossible);
         }

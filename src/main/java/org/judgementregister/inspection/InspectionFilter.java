@@ -30,12 +30,12 @@ public record InspectionFilter(
                             "publishedFrom", publishedFrom.toString(), "is after publishedTo, " + publishedTo, null)));
         }
         where.inForce(release.number(), "i");
-        where.in("i.framework", "framework", framework);
-        where.in("i.kind", "kind", kind);
+        where.anyOf("i.framework", "framework", framework);
+        where.anyOf("i.kind", "kind", kind);
         where.and("i.published >= :publishedFrom", "publishedFrom", publishedFrom);
         where.and("i.published <= :publishedTo", "publishedTo", publishedTo);
         where.and("i.published <= :asOf", "asOf", times.asOf());
         where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
-        where.and("i.releaseFrom > :since", "since", times.sinceRelease());
+        where.and("i.releaseFrom > :since", "since", times.since(release));
     }
 }

@@ -2,7 +2,6 @@ package org.judgementregister.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
 
     /** The order of all lists of inspections and of their parts: newest first, then by id. */
     public static final List<Order> NEWEST_FIRST =
-            List.of(Order.descending("i.listedOn", LocalDate::parse), Order.ascending("i.id", String::valueOf));
+            List.of(Order.descending("i.listedOn", Order::day), Order.ascending("i.id", Order::id));
 
     /** By begin, then publication, then id: the inspection right before another one of the same council. */
     private static final String PREVIOUS = """
@@ -55,7 +54,7 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
         Where where = new Where();
         councils.narrow(where, directory, times, release);
         inspections.narrow(where, times, release);
-        where.in("i.theme", "theme", themes);
+        where.anyOf("i.theme", "theme", themes);
         return new Listing<>(
                 getEntityManager(),
                 InspectionRow.class,
@@ -97,7 +96,7 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                         .toList(),
                 findings,
                 figures,
-                sources.byId(release, sourceIds).all(),
+                sources.named(sourceIds, release),
                 previous);
     }
 }

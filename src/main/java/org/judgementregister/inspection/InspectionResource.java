@@ -17,9 +17,8 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
 import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Pages;
 import org.judgementregister.release.Releases;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.VisitTheme;
@@ -47,8 +46,8 @@ public class InspectionResource {
             @QueryParam("theme") @Size(max = 200) List<VisitTheme> theme,
             @Valid @BeanParam Times times,
             @Valid @BeanParam PageRequest page) {
-        ReleaseRow release = releases.asked(times.release(), page.cursor());
-        return pages.page(inspections.newestFirst(councils, filter, theme, times, release), page, release.number());
+        return pages.page(
+                times.release(), page, release -> inspections.newestFirst(councils, filter, theme, times, release));
     }
 
     @GET

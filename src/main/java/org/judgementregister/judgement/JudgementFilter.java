@@ -17,9 +17,9 @@ public record JudgementFilter(
     /** Adds its conditions on the alias {@code j}: all of them on one and the same judgement. */
     void narrow(Where where) {
         if (!area.isEmpty()) {
-            where.in("j.heading", "speaking", Heading.speakingFor(area));
+            where.and("j.heading in :speaking", "speaking", Heading.speakingFor(area));
         }
-        where.in("j.heading", "heading", heading);
-        where.in("j.grade", "grade", grade);
+        where.anyOf("j.heading", "heading", heading);
+        where.anyOf("j.grade", "grade", grade);
     }
 }

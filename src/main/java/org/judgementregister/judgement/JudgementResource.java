@@ -11,10 +11,8 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Releases;
+import org.judgementregister.release.Pages;
 import org.judgementregister.release.Times;
 
 /** The grades as flat rows. */
@@ -22,12 +20,10 @@ import org.judgementregister.release.Times;
 public class JudgementResource {
 
     private final JudgementRepository judgements;
-    private final Releases releases;
     private final Pages pages;
 
-    public JudgementResource(JudgementRepository judgements, Releases releases, Pages pages) {
+    public JudgementResource(JudgementRepository judgements, Pages pages) {
         this.judgements = judgements;
-        this.releases = releases;
         this.pages = pages;
     }
 
@@ -40,8 +36,9 @@ public class JudgementResource {
             @Valid @BeanParam JudgementFilter filter,
             @Valid @BeanParam Times times,
             @Valid @BeanParam PageRequest page) {
-        ReleaseRow release = releases.asked(times.release(), page.cursor());
         return pages.page(
-                judgements.newestFirst(councils, inspections, filter, times, release), page, release.number());
+                times.release(),
+                page,
+                release -> judgements.newestFirst(councils, inspections, filter, times, release));
     }
 }

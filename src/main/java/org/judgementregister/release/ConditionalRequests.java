@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.judgementregister.http.Answer;
 import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.Condition;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Digest;
 import org.judgementregister.http.Page;
@@ -30,6 +31,7 @@ public class ConditionalRequests {
     private static final String FRESH = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String PARAMETER = "release";
+    private static final String HEADER = "Register-Release";
 
     private final Releases releases;
     private final Answer answer;
@@ -42,59 +44,57 @@ public class ConditionalRequests {
         this.build = build;
     }
 
+    /** After the check of parameters. Before the first release there is nothing to name; a resource that needs it says so. */
     @ServerRequestFilter
     public Optional<Response> answerFromTag(ContainerRequestContext request) {
+        if (releases.newest().isEmpty()) {
+            return Optional.empty();
+        }
         MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
         String number = parameters.getFirst(PARAMETER);
-        if (number != null && !number.matches("[1-9]\\d{0,8}")) {
-            return Optional.empty();
+        if (number != null && Integer.parseInt(number) < 1) {
+            return Optional.empty(); // the resource's own bounds refuse it
         }
         ReleaseRow release = releases.asked(
                 number == null ? null : Integer.valueOf(number), parameters.getFirst(PageRequest.CURSOR));
-        EntityTag tag = tag(release, CanonicalUrl.of(request.getUriInfo()));
+        String tag = tag(release, CanonicalUrl.of(request.getUriInfo()));
         request.setProperty(TAG, tag);
         request.setProperty(RELEASE, release);
-        String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        // "*" asks whether there is anything at all, which only making the answer can tell.
-        if (condition == null || condition.trim().equals("*")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(request.getRequest().evaluatePreconditions(tag))
-                .map(Response.ResponseBuilder::build);
+        return Condition.of(request).names(tag)
+                ? Optional.of(Response.notModified().build())
+                : Optional.empty();
     }
 
     @ServerResponseFilter
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        ReleaseRow release = (ReleaseRow) request.getProperty(RELEASE);
+        if (release != null
+                && response.getStatus() == 200
+                && Condition.of(request).isMetByWhatExists(release.loadedAt())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+        // Only now: a change of status or entity makes new headers.
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        ReleaseRow release = (ReleaseRow) request.getProperty(RELEASE);
         if (release == null || response.getStatus() >= 400) {
             return;
         }
         boolean named = request.getUriInfo().getQueryParameters().containsKey(PARAMETER);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, named ? FOR_EVER : FRESH);
         headers.putSingle(HttpHeaders.LAST_MODIFIED, Date.from(release.loadedAt()));
-        EntityTag tag = (EntityTag) request.getProperty(TAG);
-        if (response.getStatus() == 200) {
-            Response.ResponseBuilder unchanged =
-                    request.getRequest().evaluatePreconditions(Date.from(release.loadedAt()), tag);
-            if (unchanged != null) {
-                response.setStatus(unchanged.build().getStatus());
-                response.setEntity(null);
-            }
-        }
+        headers.putSingle(HEADER, release.number());
         if (response.getStatus() == 200 || response.getStatus() == 304) {
-            headers.putSingle(HttpHeaders.ETAG, tag);
+            headers.putSingle(HttpHeaders.ETAG, new EntityTag((String) request.getProperty(TAG)));
         }
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-            headers.add(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
+            headers.putSingle(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
         }
     }
 
-    private EntityTag tag(ReleaseRow release, CanonicalUrl url) {
+    private String tag(ReleaseRow release, CanonicalUrl url) {
         String form = answer.isCsv() ? Csv.MEDIA_TYPE : "json";
-        String coding = answer.isGzipped() ? "-gzip" : "";
         String identity = String.join(" ", build, release.number().toString(), url.toString(), form);
-        return new EntityTag(Digest.of(identity, TAG_BYTES) + coding);
+        return Digest.of(identity, TAG_BYTES) + (answer.isGzipped() ? "-gzip" : "");
     }
 }

@@ -2,7 +2,9 @@ package org.judgementregister.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Where;
@@ -12,10 +14,17 @@ import org.judgementregister.database.Where;
 public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer> {
 
     /** The number of the newest release; 0 before the first. */
-    int newest() {
+    public int newest() {
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) from Release", Integer.class)
                 .getSingleResult();
+    }
+
+    /** The latest day that any release speaks of; empty before the first release. */
+    public Optional<LocalDate> dataDate() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(dataDate) from Release", LocalDate.class)
+                .getSingleResult());
     }
 
     /** The releases after one and up to another, newest first. */

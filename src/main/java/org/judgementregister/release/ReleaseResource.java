@@ -13,19 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
 
 /** Which data is served: the releases, newest first. */
 @Path("/v1/releases")
 public class ReleaseResource {
 
-    private final Releases releases;
-    private final ReleaseRepository repository;
+    private final ReleaseRepository releases;
     private final Pages pages;
 
-    public ReleaseResource(Releases releases, ReleaseRepository repository, Pages pages) {
+    public ReleaseResource(ReleaseRepository releases, Pages pages) {
         this.releases = releases;
-        this.repository = repository;
         this.pages = pages;
     }
 
@@ -35,7 +32,6 @@ public class ReleaseResource {
     public Page<ReleaseRow> releases(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {
-        int upTo = releases.asked(release, page.cursor()).number();
-        return pages.page(repository.between(0, upTo), page, upTo);
+        return pages.page(release, page, asked -> releases.between(0, asked.number()));
     }
 }

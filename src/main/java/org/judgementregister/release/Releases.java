@@ -25,7 +25,7 @@ public class Releases {
 
     private final NavigableMap<Integer, ReleaseRow> known = new ConcurrentSkipListMap<>(Collections.reverseOrder());
     private final ReleaseRepository repository;
-    private volatile boolean blind;
+    private volatile boolean databaseAnswers = true;
 
     public Releases(ReleaseRepository repository) {
         this.repository = repository;
@@ -40,7 +40,8 @@ public class Releases {
      * The release that a request is about.
      *
      * @param number that the client names, or null
-     * @param cursor of the client's walk, or null; a walk stays in the release in which it began
+     * @param cursor of the client's walk, or null; a walk stays in the release in which it began, which is also the one
+     *     that it names, or its fingerprint of the filters would not fit
      * @throws ProblemException for a release that does not exist, or that a cursor brings from an instance that knows
      *     more than this one
      */
@@ -61,6 +62,11 @@ public class Releases {
                         "There is no release " + number + "; the newest is " + newest.number()));
     }
 
+    /** Whether the database answered when it was last looked at, which is all the time. */
+    boolean databaseAnswers() {
+        return databaseAnswers;
+    }
+
     /** Learns of the releases that have been loaded since, here or by another program. */
     @ActivateRequestContext
     public void refresh() {
@@ -75,12 +81,12 @@ public class Releases {
     void lookOut() {
         try {
             refresh();
-            blind = false;
+            databaseAnswers = true;
         } catch (PersistenceException databaseAway) {
-            if (!blind) {
+            if (databaseAnswers) {
                 LOG.warnf("Cannot look for new releases until the database is back: %s", databaseAway.getMessage());
             }
-            blind = true;
+            databaseAnswers = false;
         }
     }
 }

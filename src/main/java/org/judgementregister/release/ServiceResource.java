@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,7 +26,9 @@ public class ServiceResource {
             "Joint targeted area inspections from 2016 to 2025, not all of them; their priority action is read from the"
                     + " letters' wording.",
             "Findings and figures for the inspections of five press articles, in the register's own words.",
-            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.");
+            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.",
+            "Bradford's days on site in 2014 were printed with the end before the beginning; only the month of the first"
+                    + " is stated.");
 
     private final Releases releases;
 
@@ -57,11 +59,14 @@ public class ServiceResource {
             @NotNull String releases,
             @NotNull String vocabulary) {}
 
-    /** A person who opens the address in a browser is shown the documentation. */
+    /** Whoever opens the bare address is shown the documentation. */
     @GET
+    @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response entrance() {
-        return Response.seeOther(URI.create(DOCUMENTATION)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, DOCUMENTATION)
+                .build();
     }
 
     @GET

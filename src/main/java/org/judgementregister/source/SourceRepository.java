@@ -12,14 +12,24 @@ import org.judgementregister.database.Where;
 @ApplicationScoped
 public class SourceRepository implements PanacheRepositoryBase<Source, Long> {
 
-    /** The sources of a release by id: all of them, or only the named ones. */
-    public Listing<SourceRow> byId(int release, Collection<String> ids) {
+    /** The sources of a release, by id. */
+    Listing<SourceRow> byId(int release) {
+        return byId(new Where().inForce(release, "s"));
+    }
+
+    /** The named sources as a release tells them, by id. */
+    public List<SourceRow> named(Collection<String> ids, int release) {
+        return byId(new Where().inForce(release, "s").and("s.id in :ids", "ids", ids))
+                .all();
+    }
+
+    private Listing<SourceRow> byId(Where where) {
         return new Listing<>(
                 getEntityManager(),
                 SourceRow.class,
                 "s.id, s.kind, s.publisher, s.title, s.published, s.asAt, s.url, s.licence",
                 "Source s",
-                new Where().inForce(release, "s").in("s.id", "ids", ids),
-                List.of(Order.ascending("s.id", String::valueOf)));
+                where,
+                List.of(Order.ascending("s.id", Order::id)));
     }
 }

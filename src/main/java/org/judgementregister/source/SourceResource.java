@@ -9,25 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.Pages;
-import org.judgementregister.release.Releases;
+import org.judgementregister.release.Pages;
 
 /** Where the register's facts come from. */
 @Path("/v1/sources")
 public class SourceResource {
 
     private final SourceRepository sources;
-    private final Releases releases;
     private final Pages pages;
 
-    public SourceResource(SourceRepository sources, Releases releases, Pages pages) {
+    public SourceResource(SourceRepository sources, Pages pages) {
         this.sources = sources;
-        this.releases = releases;
         this.pages = pages;
     }
 
@@ -37,7 +33,6 @@ public class SourceResource {
     public Page<SourceRow> sources(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {
-        int asked = releases.asked(release, page.cursor()).number();
-        return pages.page(sources.byId(asked, List.of()), page, asked);
+        return pages.page(release, page, asked -> sources.byId(asked.number()));
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class CommittedContract {
 
     static final Path FILE = Path.of("openapi", "openapi.yaml");
-    static final Path RELEASED = Path.of("openapi", "released", "1.0.0.yaml");
+    static final Path RELEASED = Path.of("openapi", "released");
 
     private CommittedContract() {}
 

@@ -92,6 +92,26 @@ class PageTest {
                         equalTo("attachment; filename=\"judgement-register-judgements-release-1.csv\""));
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    */*                                                | application/json
+                    application/*                                      | application/json
+                    application/json;charset=utf-16                    | application/json
+                    text/html,application/xhtml+xml,*/*;q=0.8          | application/json
+                    text/csv;q=0.5, application/json                   | application/json
+                    text/csv, application/json                         | application/json
+                    text/csv, application/json;q=0.9                   | text/csv
+                    text/*                                             | text/csv
+                    application/json;q=0, */*                          | text/csv
+                    """)
+    void theGreaterWeightWinsAndJsonATie(String accept, String type) {
+        given().header("Accept", accept)
+                .get("/v1/councils")
+                .then()
+                .statusCode(200)
+                .contentType(type);
+    }
+
     @Test
     void thePathsEndingWinsOverTheHeader() {
         given().accept("application/json").get("/v1/sources.csv").then().contentType("text/csv");

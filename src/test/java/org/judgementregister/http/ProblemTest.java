@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,9 @@ class ProblemTest {
                     /v1/councils?release=0                    | 400 | invalid-parameter      | release: must be greater than or equal to 1
                     /v1/councils?release=2                    | 404 | unknown-release        | There is no release 2
                     /v1/councils?sinceRelease=-1              | 400 | invalid-parameter      | sinceRelease: must be greater than or equal to 0
+                    /v1/councils?sinceRelease=2               | 404 | unknown-release        | sinceRelease 2 lies after release 1
+                    /v1/councils?limit=05                     | 400 | invalid-parameter      | limit: is not a whole number
+                    /v1/councils?limit=%D9%A5                 | 400 | invalid-parameter      | limit: is not a whole number
                     /v1/findings?q=%00                        | 400 | malformed-request      | q holds a NUL character
                     /v1/findings?q=%ff                        | 400 | malformed-request      | q is not UTF-8
                     /v1/findings?q=%c3                        | 400 | malformed-request      | q is not UTF-8
@@ -57,7 +62,7 @@ class ProblemTest {
                     /nothing                                  | 404 | not-found              | Nothing has this address
                     /v1/councils/nowhere                      | 404 | not-found              | No council has this id
                     /v1/inspections/nothing                   | 404 | not-found              | No inspection has this id
-                    /v1/vocabulary.csv                        | 406 | not-acceptable         | Nothing is offered
+                    /v1/vocabulary.csv                        | 406 | not-acceptable         | Answers are application/json
                     """)
     void namesTheCause(String path, int status, String type, String detail) {
         given().urlEncodingEnabled(false)
@@ -103,6 +108,18 @@ class ProblemTest {
     }
 
     @Test
+    void countsLettersAndNotTheirCodeUnits() {
+        given().queryParam("q", "😀".repeat(200)).get("/v1/findings").then().statusCode(200);
+        given().queryParam("q", "😀".repeat(201)).get("/v1/findings").then().statusCode(400);
+    }
+
+    @Test
+    void isNoLongerThanItMustBe() {
+        String nonsense = IntStream.range(0, 900).mapToObj(i -> "x" + i + "=1").collect(Collectors.joining("&"));
+        given().get("/v1/judgements?" + nonsense).then().statusCode(400).body("errors.size()", equalTo(10));
+    }
+
+    @Test
     void boundsHeaders() {
         given().header("X-Long", "a".repeat(100_000))
                 .get("/v1/councils")
@@ -115,7 +132,9 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void canOnlyBeRead(String method) {
-        given().request(method, "/v1/councils")
+        given().header("Origin", "https://dashboard.example")
+                .body("x".repeat(100_000))
+                .request(method, "/v1/councils")
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
@@ -124,7 +143,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "application/xml", "text/csv"})
+    @ValueSource(strings = {"image/png", "application/xml", "text/csv", "*/*;q=0", "application/json;q=0"})
     void offersWhatItOffers(String accept) {
         given().accept(accept)
                 .get("/v1/councils/lancashire")

@@ -1,6 +1,7 @@
 package org.judgementregister.release;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -58,6 +59,18 @@ class ReleaseResourceTest {
                 .<Map<String, String>>path("links")
                 .values()
                 .forEach(link -> get(link).then().statusCode(200));
+    }
+
+    @Test
+    void aBrowserIsShownTheDocumentation() {
+        given().accept("text/html")
+                .redirects()
+                .follow(false)
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", "/docs");
+        given().accept("text/html").get("/").then().statusCode(200).contentType("text/html");
     }
 
     @Test

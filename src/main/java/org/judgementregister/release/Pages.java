@@ -1,14 +1,24 @@
-package org.judgementregister.http;
+package org.judgementregister.release;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Listing.Slice;
+import org.judgementregister.http.Answer;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.Cursor;
+import org.judgementregister.http.Digest;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.http.ParameterError;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
 
-/** Turns a listing into the page of it that the request asks for, or into the whole of it for CSV. */
+/** Answers with the page of a list that a request asks for, or with the whole of it for CSV, from one release. */
 @RequestScoped
 public class Pages {
 
@@ -16,26 +26,35 @@ public class Pages {
 
     private final UriInfo uri;
     private final Answer answer;
+    private final Releases releases;
 
-    public Pages(@Context UriInfo uri, Answer answer) {
+    public Pages(@Context UriInfo uri, Answer answer, Releases releases) {
         this.uri = uri;
         this.answer = answer;
+        this.releases = releases;
     }
 
-    /** One statement for a page that a cursor leads to, two for a first page or for CSV. */
-    public <R> Page<R> page(Listing<R> listing, PageRequest request, int release) {
-        if (answer.isCsv()) {
-            return whole(listing, release);
-        }
+    /**
+     * One statement for a page that a cursor leads to, and for CSV; two for a first page.
+     *
+     * @param release the number that the client names, or null
+     * @param list the list as one release tells it
+     */
+    public <R> Page<R> page(Integer release, PageRequest request, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow asked = releases.asked(release, request.cursor());
+        return answer.isCsv() ? whole(list.apply(asked), asked) : page(list.apply(asked), request, asked.number());
+    }
+
+    private <R> Page<R> page(Listing<R> listing, PageRequest request, int release) {
         String filters = filters();
-        Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters);
+        Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
         long total = cursor == null ? listing.count() : cursor.total();
         Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
         String next = slice.more() ? next(new Cursor(release, total, filters, slice.lastKey())) : null;
         return new Page<>(release, total, next, slice.rows(), listing.row());
     }
 
-    private <R> Page<R> whole(Listing<R> listing, int release) {
+    private <R> Page<R> whole(Listing<R> listing, ReleaseRow release) {
         for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
             if (uri.getQueryParameters().containsKey(name)) {
                 throw new ProblemException(
@@ -46,13 +65,17 @@ public class Pages {
             }
         }
         List<R> rows = listing.all();
-        return new Page<>(release, (long) rows.size(), null, rows, listing.row());
+        return new Page<>(release.number(), (long) rows.size(), null, rows, listing.row());
     }
 
-    private static Cursor accepted(String encoded, String filters) {
+    /** A cursor is sealed but not signed: what it says is checked like any other parameter. */
+    private static Cursor accepted(String encoded, String filters, Listing<?> listing) {
         Cursor cursor = Cursor.decode(encoded);
         if (!cursor.filters().equals(filters)) {
             throw Cursor.refused(encoded, "belongs to other filters");
+        }
+        if (cursor.total() < 0 || !listing.isKey(cursor.key())) {
+            throw Cursor.refused(encoded, "is none of this list's");
         }
         return cursor;
     }

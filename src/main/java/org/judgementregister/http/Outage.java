@@ -1,0 +1,27 @@
+package org.judgementregister.http;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a database that is away, full or too slow from one that refuses a statement. */
+final class Outage {
+
+    /**
+     * SQLSTATE classes: no connection, no admission, no such database, no resources, not ready, operator intervention
+     * (which a statement's timeout is), system error.
+     */
+    private static final Set<String> CLASSES = Set.of("08", "28", "3D", "53", "55", "57", "58");
+
+    private Outage() {}
+
+    static boolean caused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                String state = refused.getSQLState();
+                // The pool's own refusals have no state.
+                return state == null || CLASSES.contains(state.substring(0, Math.min(2, state.length())));
+            }
+        }
+        return false;
+    }
+}
