@@ -309,8 +309,13 @@ create function refuse_late_part() returns trigger language plpgsql as $$
 declare
     late boolean;
 begin
-    execute format('select exists (select from %I v join release r on r.number = v.release_from
-        where v.version = $1)', tg_argv[0]) into late using (to_jsonb(new) ->> (tg_argv[0] || '_version'))::bigint;
+    if tg_argv[0] = 'inspection' then
+        late := exists (select from inspection v join release r on r.number = v.release_from
+            where v.version = new.inspection_version);
+    else
+        late := exists (select from council v join release r on r.number = v.release_from
+            where v.version = new.council_version);
+    end if;
     if late then
         raise exception 'a release is for ever: % takes in nothing more', tg_table_name
             using errcode = 'restrict_violation';

@@ -60,7 +60,10 @@ public class RequestGate {
     }
 
     private void fail(RoutingContext context) {
-        if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status()) {
+        if (context.response().headWritten()) {
+            // Too late for a document: half an answer must not look like a whole one.
+            context.request().connection().close();
+        } else if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status()) {
             ProblemType type = ProblemType.MALFORMED_REQUEST;
             refuse(context, new Refusal(type, "The request line or the Host header cannot be read", List.of()));
         } else {
