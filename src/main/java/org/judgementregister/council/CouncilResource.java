@@ -20,8 +20,8 @@ import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.http.ProblemException;
+import org.judgementregister.release.AskedRelease;
 import org.judgementregister.release.Pages;
-import org.judgementregister.release.Releases;
 import org.judgementregister.release.Times;
 
 /** Who is inspected. */
@@ -32,13 +32,13 @@ public class CouncilResource {
 
     private final CouncilRepository councils;
     private final CouncilDirectory directory;
-    private final Releases releases;
+    private final AskedRelease asked;
     private final Pages pages;
 
-    public CouncilResource(CouncilRepository councils, CouncilDirectory directory, Releases releases, Pages pages) {
+    public CouncilResource(CouncilRepository councils, CouncilDirectory directory, AskedRelease asked, Pages pages) {
         this.councils = councils;
         this.directory = directory;
-        this.releases = releases;
+        this.asked = asked;
         this.pages = pages;
     }
 
@@ -58,8 +58,8 @@ public class CouncilResource {
             @PathParam("council") @Size(max = 100) String council,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             UriInfo uri) {
-        int asked = releases.asked(release, null).number();
-        String id = directory.id(council, asked).orElseThrow(() -> unknown(council, asked));
+        int number = asked.settle(release, null).number();
+        String id = directory.id(council, number).orElseThrow(() -> unknown(council, number));
         if (!id.equals(council)) {
             CanonicalUrl slug =
                     new CanonicalUrl("/v1/councils/" + id, CanonicalUrl.of(uri).parameters());
@@ -67,7 +67,7 @@ public class CouncilResource {
                     .header(HttpHeaders.LOCATION, slug.toString())
                     .build();
         }
-        return councils.profile(id, asked).map(RestResponse::ok).orElseThrow(() -> unknown(council, asked));
+        return councils.profile(id, number).map(RestResponse::ok).orElseThrow(() -> unknown(council, number));
     }
 
     private ProblemException unknown(String council, int release) {

@@ -18,8 +18,8 @@ import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.http.ProblemException;
+import org.judgementregister.release.AskedRelease;
 import org.judgementregister.release.Pages;
-import org.judgementregister.release.Releases;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.VisitTheme;
 
@@ -28,12 +28,12 @@ import org.judgementregister.vocabulary.VisitTheme;
 public class InspectionResource {
 
     private final InspectionRepository inspections;
-    private final Releases releases;
+    private final AskedRelease asked;
     private final Pages pages;
 
-    public InspectionResource(InspectionRepository inspections, Releases releases, Pages pages) {
+    public InspectionResource(InspectionRepository inspections, AskedRelease asked, Pages pages) {
         this.inspections = inspections;
-        this.releases = releases;
+        this.asked = asked;
         this.pages = pages;
     }
 
@@ -58,7 +58,7 @@ public class InspectionResource {
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         return inspections
-                .report(inspection, releases.asked(release, null).number())
+                .report(inspection, asked.settle(release, null).number())
                 .orElseThrow(() -> ProblemException.notFound("inspection", inspection, List.of()));
     }
 }

@@ -34,12 +34,17 @@ public class ConditionalRequests {
     private static final String HEADER = "Register-Release";
 
     private final Releases releases;
+    private final AskedRelease asked;
     private final Answer answer;
     private final String build;
 
     public ConditionalRequests(
-            Releases releases, Answer answer, @ConfigProperty(name = "register.build") String build) {
+            Releases releases,
+            AskedRelease asked,
+            Answer answer,
+            @ConfigProperty(name = "register.build") String build) {
         this.releases = releases;
+        this.asked = asked;
         this.answer = answer;
         this.build = build;
     }
@@ -55,8 +60,8 @@ public class ConditionalRequests {
         if (number != null && Integer.parseInt(number) < 1) {
             return Optional.empty(); // the resource's own bounds refuse it
         }
-        ReleaseRow release = releases.asked(
-                number == null ? null : Integer.valueOf(number), parameters.getFirst(PageRequest.CURSOR));
+        ReleaseRow release =
+                asked.settle(number == null ? null : Integer.valueOf(number), parameters.getFirst(PageRequest.CURSOR));
         String tag = tag(release, CanonicalUrl.of(request.getUriInfo()));
         request.setProperty(TAG, tag);
         request.setProperty(RELEASE, release);

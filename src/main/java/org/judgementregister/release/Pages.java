@@ -26,12 +26,12 @@ public class Pages {
 
     private final UriInfo uri;
     private final Answer answer;
-    private final Releases releases;
+    private final AskedRelease asked;
 
-    public Pages(@Context UriInfo uri, Answer answer, Releases releases) {
+    public Pages(@Context UriInfo uri, Answer answer, AskedRelease asked) {
         this.uri = uri;
         this.answer = answer;
-        this.releases = releases;
+        this.asked = asked;
     }
 
     /**
@@ -41,8 +41,9 @@ public class Pages {
      * @param list the list as one release tells it
      */
     public <R> Page<R> page(Integer release, PageRequest request, Function<ReleaseRow, Listing<R>> list) {
-        ReleaseRow asked = releases.asked(release, request.cursor());
-        return answer.isCsv() ? whole(list.apply(asked), asked) : page(list.apply(asked), request, asked.number());
+        ReleaseRow settled = asked.settle(release, request.cursor());
+        Listing<R> listing = list.apply(settled);
+        return answer.isCsv() ? whole(listing, settled) : page(listing, request, settled.number());
     }
 
     private <R> Page<R> page(Listing<R> listing, PageRequest request, int release) {

@@ -30,10 +30,10 @@ public class ServiceResource {
             "Bradford's days on site in 2014 were printed with the end before the beginning; only the month of the first"
                     + " is stated.");
 
-    private final Releases releases;
+    private final AskedRelease asked;
 
-    public ServiceResource(Releases releases) {
-        this.releases = releases;
+    public ServiceResource(AskedRelease asked) {
+        this.asked = asked;
     }
 
     /** The register described. */
@@ -77,7 +77,7 @@ public class ServiceResource {
                 "Judgement Register",
                 "The open register of Ofsted's judgements on children's services in England",
                 "1",
-                releases.asked(null, null),
+                asked.settle(null, null),
                 COVERAGE,
                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
                 "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"
