@@ -3,7 +3,6 @@ package org.judgementregister.ingest;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,19 +15,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.judgementregister.http.Cursor;
 import org.judgementregister.inspection.InspectionFacts;
-import org.judgementregister.inspection.Judgement;
 import org.judgementregister.release.Releases;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
-import org.judgementregister.vocabulary.InspectionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,12 +47,6 @@ class LaterReleaseTest {
     @Inject
     Releases releases;
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    UserTransaction transaction;
-
     private final Register bundled = RegisterReader.read(RegisterFiles.bundled());
     private Response firstPage;
     private Response before;
@@ -75,9 +63,9 @@ class LaterReleaseTest {
                 .filter(inspection -> inspection.id().equals(CORRECTED))
                 .findFirst()
                 .orElseThrow();
-        writer.write(register(
-                inspection(CORRECTED, told.framework(), told.published(), Heading.SAFEGUARDING, Grade.GOOD),
-                inspection(
+        writer.write(Samples.register(
+                Samples.inspection(CORRECTED, told.framework(), told.published(), Heading.SAFEGUARDING, Grade.GOOD),
+                Samples.inspection(
                         ADDED,
                         Framework.CPI,
                         LocalDate.parse("2013-05-14"),
@@ -182,79 +170,7 @@ class LaterReleaseTest {
                 .isNotEqualTo(firstPage.header("ETag"));
     }
 
-    @Test
-    void aLoadIsAllOrNothing() {
-        InspectionFacts sound = inspection(
-                "tameside-cpi-2013-06-14",
-                Framework.CPI,
-                LocalDate.parse("2013-06-14"),
-                Heading.ARRANGEMENTS_FOR_PROTECTION,
-                Grade.GOOD);
-        InspectionFacts impossible = inspection(
-                "tameside-cpi-2013-07-14",
-                Framework.CPI,
-                LocalDate.parse("2013-07-14"),
-                Heading.OVERALL_EFFECTIVENESS,
-                Grade.GOOD);
-        assertThatThrownBy(() -> writer.write(register(sound, impossible)))
-                .hasStackTraceContaining("judgement_framework_heading_fkey");
-        releases.refresh();
-        get("/v1/releases").then().body("total", equalTo(2));
-        get("/v1/inspections/" + sound.id()).then().statusCode(404);
-    }
-
-    @Test
-    void laterStartsLoadNothing() {
-        assertThat(writer.writeFirst(bundled)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update judgement set grade = 'outstanding'",
-                "update inspection set published = published + 1",
-                "update inspection set release_to = release_to + 1 where release_to is not null",
-                "update inspection set release_to = 9, theme = 'other' where id = 'tameside-sif-2016-12-09'",
-                "insert into judgement select inspection_version, 9, framework, graded, 'care-leavers', grade"
-                        + " from judgement where framework = 'ilacs-2018' limit 1",
-                "truncate figure",
-                "delete from finding",
-                "delete from release",
-                "update release set data_date = data_date + 1"
-            })
-    void theDatabaseRefusesToRewriteHistory(String statement) throws Exception {
-        transaction.begin();
-        try {
-            assertThatThrownBy(() -> entities.createNativeQuery(statement).executeUpdate())
-                    .hasStackTraceContaining("ERROR: a ");
-        } finally {
-            transaction.rollback();
-        }
-    }
-
     private Cursor cursor() {
         return Cursor.decode(firstPage.<String>path("next").replaceAll(".*cursor=([^&]+).*", "$1"));
-    }
-
-    private Register register(InspectionFacts... inspections) {
-        return new Register(bundled.files(), List.of(), List.of(), List.of(inspections));
-    }
-
-    private static InspectionFacts inspection(
-            String id, Framework framework, LocalDate published, Heading heading, Grade grade) {
-        return new InspectionFacts(
-                id,
-                "tameside",
-                framework,
-                InspectionKind.FULL,
-                List.of(),
-                published,
-                null,
-                null,
-                null,
-                Set.of("ofsted-report"),
-                List.of(new Judgement(framework, heading, grade)),
-                List.of(),
-                List.of());
     }
 }
