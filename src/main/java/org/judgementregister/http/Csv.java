@@ -1,6 +1,5 @@
 package org.judgementregister.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,7 +48,7 @@ public class Csv implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        List<RecordComponent> columns = columns(page.row());
+        List<RecordComponent> columns = List.of(page.row().getRecordComponents());
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
         try (SequenceWriter rows = MAPPER.writer(schema).writeValues(body)) {
             rows.write(columns.stream().map(RecordComponent::getName).toList());
@@ -58,12 +56,6 @@ public class Csv implements MessageBodyWriter<Page<?>> {
                 rows.write(columns.stream().map(column -> cell(column, row)).toList());
             }
         }
-    }
-
-    private static List<RecordComponent> columns(Class<?> row) {
-        return Arrays.stream(row.getRecordComponents())
-                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-                .toList();
     }
 
     private static String cell(RecordComponent column, Object row) {

@@ -3,9 +3,9 @@ package org.judgementregister.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,43 +26,46 @@ public class ParameterCheck {
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         Map<String, KnownParameter> parameters =
                 known.computeIfAbsent(resource.getResourceMethod(), KnownParameter::of);
-        List<ParameterError> unknown = new ArrayList<>();
-        List<ParameterError> unreadable = new ArrayList<>();
-        new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
-            KnownParameter parameter = parameters.get(name);
-            if (parameter == null) {
-                unknown.add(unknown(name, values.get(0), List.copyOf(parameters.keySet())));
-            } else {
-                unreadable.addAll(errors(parameter, values));
-            }
-        });
-        ProblemType type = unknown.isEmpty() ? ProblemType.INVALID_PARAMETER : ProblemType.UNKNOWN_PARAMETER;
-        List<ParameterError> errors = Stream.concat(unknown.stream(), unreadable.stream())
+        Map<String, List<String>> given = new TreeMap<>(request.getUriInfo().getQueryParameters());
+        boolean allKnown = parameters.keySet().containsAll(given.keySet());
+        // Unknown ones first; lazily, because the nearest names of nonsense need not be sought.
+        List<ParameterError> errors = Stream.concat(
+                        given.entrySet().stream()
+                                .filter(each -> !parameters.containsKey(each.getKey()))
+                                .map(each ->
+                                        unknown(each.getKey(), each.getValue().get(0), parameters.keySet())),
+                        given.entrySet().stream()
+                                .filter(each -> parameters.containsKey(each.getKey()))
+                                .flatMap(each -> errors(parameters.get(each.getKey()), each.getValue())))
                 .limit(MOST_ERRORS)
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
-                    type, errors.get(0).parameter() + ": " + errors.get(0).reason(), errors);
+                    allKnown ? ProblemType.INVALID_PARAMETER : ProblemType.UNKNOWN_PARAMETER,
+                    errors.get(0).parameter() + ": " + errors.get(0).reason(),
+                    errors);
         }
     }
 
-    private static ParameterError unknown(String name, String value, List<String> names) {
-        String reason = "no such parameter" + ProblemException.didYouMean(Nearest.to(name, names));
-        return new ParameterError(name, value, reason, names);
+    private static ParameterError unknown(String name, String value, Set<String> names) {
+        List<String> known = List.copyOf(names);
+        String reason = "no such parameter" + ProblemException.didYouMean(Nearest.to(name, known));
+        return new ParameterError(name, value, reason, known);
     }
 
-    private static List<ParameterError> errors(KnownParameter parameter, List<String> values) {
+    private static Stream<ParameterError> errors(KnownParameter parameter, List<String> values) {
         if (values.size() > 1 && !parameter.repeatable()) {
-            return List.of(new ParameterError(parameter.name(), values.get(1), "can be given only once", null));
+            return Stream.of(new ParameterError(parameter.name(), values.get(1), "can be given only once", null));
         }
-        List<ParameterError> errors = new ArrayList<>();
-        for (String value : values) {
-            try {
-                ParameterValue.read(parameter.name(), parameter.type(), value);
-            } catch (ProblemException unreadable) {
-                errors.addAll(unreadable.errors());
-            }
+        return values.stream().flatMap(value -> error(parameter, value));
+    }
+
+    private static Stream<ParameterError> error(KnownParameter parameter, String value) {
+        try {
+            ParameterValue.read(parameter.name(), parameter.type(), value);
+            return Stream.empty();
+        } catch (ProblemException unreadable) {
+            return unreadable.errors().stream();
         }
-        return errors;
     }
 }

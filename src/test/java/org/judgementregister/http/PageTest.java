@@ -13,12 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +40,6 @@ class PageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> ROW = new TypeReference<>() {};
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     static Stream<Arguments> walks() {
         return COLLECTIONS.stream()
                 .flatMap(collection -> Stream.of(1, 7, 200, 1000).map(limit -> Arguments.of(collection, limit)));
@@ -53,11 +47,12 @@ class PageTest {
 
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("walks")
-    void aWalkMeetsEachRowOnceInTheSameOrder(String collection, int limit) throws IOException {
+    void aWalkMeetsEachRowOnceInTheSameOrder(String collection, int limit) throws Exception {
         List<Map<String, String>> met = new ArrayList<>();
         String next = collection + "?limit=" + limit;
         while (next != null) {
-            JsonNode page = page(next);
+            JsonNode page = JSON.readTree(
+                    PlainClient.get(next, HttpResponse.BodyHandlers.ofString()).body());
             page.get("items").forEach(row -> met.add(asCells(JSON.convertValue(row, ROW))));
             next = page.get("next").textValue();
         }
@@ -156,19 +151,6 @@ class PageTest {
         assertThat(Statements.during(
                         () -> given().urlEncodingEnabled(false).get(next).then().statusCode(200)))
                 .hasSize(1);
-    }
-
-    /** By a plain client: walks ask thousands of times. */
-    private JsonNode page(String path) throws IOException {
-        try {
-            URI uri = URI.create("http://localhost:" + RestAssured.port + path);
-            HttpResponse<String> answer =
-                    client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return JSON.readTree(answer.body());
-        } catch (InterruptedException interrupted) {
-            throw new IOException(interrupted);
-        }
     }
 
     private static Map<String, String> asCells(Map<String, Object> row) {

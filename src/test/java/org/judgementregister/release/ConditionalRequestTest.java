@@ -104,26 +104,6 @@ class ConditionalRequestTest {
         assertThat(gzipped.asString()).isEqualTo(plain.asString());
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "gzip, true",
-        "'br, gzip;q=0.5', true",
-        "'gzip;q=0', false",
-        "*, true",
-        "'*, gzip;q=0', false",
-        "br, false",
-        "GZIP, false",
-        "x-gzip, true"
-    })
-    void theTagNamesTheCodingThatTheServerChose(String accepted, boolean gzipped) {
-        Response answer = given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
-                .noFilters() // which would read the body
-                .header("Accept-Encoding", accepted)
-                .get("/v1/councils");
-        assertThat("gzip".equals(answer.header("Content-Encoding"))).isEqualTo(gzipped);
-        assertThat(answer.header("ETag").endsWith("-gzip\"")).isEqualTo(gzipped);
-    }
-
     @Test
     void headTellsTheSameOfCsv() {
         Response get = get("/v1/councils.csv");
