@@ -1,23 +1,44 @@
 package org.judgementregister;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.EmbeddedDatabase;
+import org.judgementregister.ingest.Ingest;
+import org.judgementregister.ingest.IngestCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Serves the register: from the database that is configured, or else from one of its own. */
+/**
+ * Serves the register, or loads files into it when the first argument is {@code ingest}: from the database that is
+ * configured, or else from one of its own.
+ */
 @QuarkusMain
 public final class Main {
 
     private static final Logger LOG = Logger.getLogger(Main.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String INGEST = "ingest";
     private static final int CANNOT_START = 1;
+
+    /** A command opens no port, leaves standard output to its own words, and waits for no news. */
+    private static final Map<String, String> FOR_A_COMMAND = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.management.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "register.release.listen", "false",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
 
     /** Longer than any delay and any request in flight: the service ends first. */
     private static final long SHUTDOWN_MINUTES = 10;
@@ -25,31 +46,70 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        List<String> arguments = List.of(args);
+        boolean command = !arguments.isEmpty();
+        if (command) {
+            refuseUnlessWellFormed(arguments);
+            FOR_A_COMMAND.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
+        }
+        Class<? extends QuarkusApplication> application = command ? Ingest.class : null;
         SmallRyeConfig config = new SmallRyeConfigBuilder().addDefaultSources().build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
-            Quarkus.run(args);
+            run(application, new CountDownLatch(1), args);
             return;
         }
         Path directory = config.getOptionalValue("register.database.directory", Path.class)
                 .orElse(Path.of("data", "postgresql"));
         int port =
                 config.getOptionalValue("register.database.port", Integer.class).orElse(0);
-        LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
         try {
-            serveFrom(EmbeddedDatabase.start(directory, port), args);
+            Optional<String> running = command ? EmbeddedDatabase.addressInUse(directory) : Optional.empty();
+            if (running.isPresent()) {
+                System.setProperty(URL, running.get());
+                run(application, new CountDownLatch(1), args);
+            } else {
+                LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
+                runOn(EmbeddedDatabase.start(directory, port), application, args);
+            }
         } catch (IOException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(CANNOT_START);
         }
     }
 
-    /** Serves until told to stop, and keeps the database until the service has ended, however it ends. */
-    private static void serveFrom(EmbeddedDatabase database, String... args) {
+    /** Answers at once what needs no database: a call for help, or one that cannot be understood. */
+    private static void refuseUnlessWellFormed(List<String> arguments) {
+        CommandLine usage = new CommandLine(new IngestCommand());
+        if (!arguments.get(0).equals(INGEST)) {
+            System.err.println("Unknown command " + arguments.get(0) + "; there is only " + INGEST + ".");
+            usage.usage(System.err);
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+        try {
+            usage.parseArgs(arguments.subList(1, arguments.size()).toArray(String[]::new));
+        } catch (ParameterException wrong) {
+            System.err.println(wrong.getMessage());
+            usage.usage(System.err);
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+        if (usage.isUsageHelpRequested()) {
+            usage.usage(System.out);
+            System.exit(CommandLine.ExitCode.OK);
+        }
+    }
+
+    /** Runs until it ends or is told to stop, and keeps the database until then, however it ends. */
+    private static void runOn(
+            EmbeddedDatabase database, Class<? extends QuarkusApplication> application, String... args) {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database)));
         System.setProperty(URL, database.jdbcUrl());
+        run(application, ended, args);
+    }
+
+    private static void run(Class<? extends QuarkusApplication> application, CountDownLatch ended, String... args) {
         Quarkus.run(
-                null,
+                application,
                 (status, failure) -> {
                     if (failure != null) {
                         LOG.error("The register did not start", failure);

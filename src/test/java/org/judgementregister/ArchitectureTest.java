@@ -48,7 +48,7 @@ class ArchitectureTest {
                 .whereLayer("main")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ingest")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("contract")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("judgement")
@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .whereLayer("http")
                 .mayOnlyAccessLayers("database")
                 .whereLayer("release")
-                .mayOnlyAccessLayers("http", "database")
+                .mayOnlyAccessLayers("http", "database", "vocabulary")
                 .check(classes);
     }
 

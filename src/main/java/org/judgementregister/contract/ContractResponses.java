@@ -3,6 +3,7 @@ package org.judgementregister.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,6 +20,7 @@ final class ContractResponses {
 
     private static final String JSON = "application/json";
     private static final String CORS = "Access-Control-Allow-Origin";
+    private static final String WITHDRAWN = "Withdrawn";
     private static final List<String> VALIDATORS =
             List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Register-Release", CORS);
     private static final Map<String, String> ERRORS = Map.of(
@@ -54,6 +56,9 @@ final class ContractResponses {
         if (operation.getOperationId().equals("getCouncil")) {
             responses.addAPIResponse("308", reference("PermanentRedirect"));
         }
+        if (operation.getOperationId().equals("getInspection")) {
+            responses.addAPIResponse("410", reference(WITHDRAWN));
+        }
         new TreeMap<>(ERRORS).forEach((status, name) -> responses.addAPIResponse(status, reference(name)));
         completeShared();
     }
@@ -66,7 +71,7 @@ final class ContractResponses {
         shared.get("PermanentRedirect").addHeader("Location", header("Location"));
         shared.get("MethodNotAllowed").addHeader("Allow", header("Allow"));
         shared.get("Unavailable").addHeader("Retry-After", header("Retry-After"));
-        ERRORS.values().forEach(name -> {
+        Stream.concat(ERRORS.values().stream(), Stream.of(WITHDRAWN)).forEach(name -> {
             shared.get(name).addHeader("Cache-Control", header("Cache-Control"));
             shared.get(name).addHeader(CORS, header(CORS));
             shared.get(name)

@@ -27,6 +27,7 @@ final class ContractSchemas {
             "FindingTheme",
             "Measure",
             "SourceKind",
+            "Subject",
             "CodeScheme");
 
     private final Components components;

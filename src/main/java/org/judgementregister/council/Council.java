@@ -11,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
 
@@ -48,18 +51,22 @@ public class Council {
     private Integer releaseTo;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "council_code", joinColumns = @JoinColumn(name = "council_version"))
     private Set<CouncilCode> codes;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "council_predecessor", joinColumns = @JoinColumn(name = "council_version"))
     private Set<Succession> predecessors;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "council_neighbour", joinColumns = @JoinColumn(name = "council_version"))
     private Set<Neighbour> neighbours;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "council_delivery", joinColumns = @JoinColumn(name = "council_version"))
     private Set<Delivery> deliveries;
 
@@ -81,5 +88,23 @@ public class Council {
         this.predecessors = Set.copyOf(facts.predecessors());
         this.neighbours = Set.copyOf(facts.neighbours());
         this.deliveries = Set.copyOf(facts.deliveries());
+    }
+
+    /** What this version says, each list in its own order. */
+    public CouncilFacts facts() {
+        return new CouncilFacts(
+                id,
+                name,
+                officialName,
+                type,
+                region,
+                establishedOn,
+                abolishedOn,
+                hexQ,
+                hexR,
+                List.copyOf(codes),
+                List.copyOf(predecessors),
+                List.copyOf(neighbours),
+                List.copyOf(deliveries));
     }
 }

@@ -1,7 +1,9 @@
 package org.judgementregister.council;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.judgementregister.vocabulary.CodeScheme;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
@@ -22,6 +24,14 @@ public record CouncilFacts(
         List<Neighbour> neighbours,
         List<Delivery> deliveries) {
 
+    /** Lists come in one order, whatever order they were told in: the same facts are equal. */
+    public CouncilFacts {
+        codes = sorted(codes, CouncilCode::code);
+        predecessors = sorted(predecessors, Succession::council);
+        neighbours = sorted(neighbours, Neighbour::rank);
+        deliveries = sorted(deliveries, Delivery::provider);
+    }
+
     /** The GSS code that is, or for an abolished council was last, in use; null when it has none. */
     public String gss() {
         return codes.stream()
@@ -33,5 +43,11 @@ public record CouncilFacts(
 
     private static LocalDate lastDay(CouncilCode code) {
         return code.validTo() == null ? LocalDate.MAX : code.validTo();
+    }
+
+    private static <T, K extends Comparable<K>> List<T> sorted(List<T> list, Function<T, K> key) {
+        return list.stream()
+                .sorted(Comparator.comparing(key, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String LOCK = "epg-lock";
     private static final String SERVER = "postmaster.pid";
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
@@ -68,6 +70,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start());
     }
 
+    /**
+     * The address of the server that another program runs in the directory; empty when none does.
+     *
+     * @throws IOException when one does, but cannot be asked yet
+     */
+    public static Optional<String> addressInUse(Path place) throws IOException {
+        Path directory = place.toAbsolutePath().normalize();
+        if (!Files.exists(directory.resolve(LOCK)) || !isInUse(directory)) {
+            return Optional.empty();
+        }
+        Path pidFile = directory.resolve(SERVER);
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        if (lines.size() <= PORT_LINE || !lines.get(PORT_LINE).trim().matches("\\d{1,5}")) {
+            throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
+        }
+        return Optional.of("jdbc:postgresql://localhost:" + lines.get(PORT_LINE).trim() + "/postgres?user=postgres");
+    }
+
     public String jdbcUrl() {
         return server.getJdbcUrl("postgres", "postgres");
     }
@@ -82,20 +102,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void refuseIfInUse(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw inUse(directory);
-            }
-        } catch (OverlappingFileLockException byThisVeryProgram) {
-            throw inUse(directory);
+        if (isInUse(directory)) {
+            throw new IllegalStateException("The data directory " + directory
+                    + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
+                    + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
         }
     }
 
-    private static IllegalStateException inUse(Path directory) {
-        return new IllegalStateException("The data directory " + directory
-                + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
-                + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
+    private static boolean isInUse(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException byThisVeryProgram) {
+            return true;
+        }
     }
 
     /** A program that was killed leaves its server behind; nobody else holds the directory, so it can be stopped. */

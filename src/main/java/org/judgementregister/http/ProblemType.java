@@ -18,6 +18,7 @@ public enum ProblemType {
     UNKNOWN_RELEASE(404, "Unknown release", "No release has this number. GET /v1/releases lists them."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The register can only be read: GET and HEAD."),
     NOT_ACCEPTABLE(406, "Not acceptable", "Answers are application/json; collections are also text/csv."),
+    WITHDRAWN(410, "Withdrawn", "The register took this back, and says why. Earlier releases still hold it."),
     URI_TOO_LONG(414, "URI too long", "Ask for less in one URL."),
     HEADERS_TOO_LARGE(431, "Request headers too large", "Send fewer or shorter headers."),
     INTERNAL_ERROR(500, "Internal error", "A fault of the register's own. It has been logged."),

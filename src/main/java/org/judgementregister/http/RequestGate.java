@@ -33,7 +33,7 @@ public class RequestGate {
     private static final int PRIORITY = 150;
     private static final String API = "/v1";
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+)\\.csv(\\?.*)?$");
+    private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+(?:/\\d+/[a-z]+)?)\\.csv(\\?.*)?$");
 
     private record Refusal(ProblemType type, String detail, List<ParameterError> errors) {}
 

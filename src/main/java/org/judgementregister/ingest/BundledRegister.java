@@ -3,39 +3,76 @@ package org.judgementregister.ingest;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.register.RegisterFiles;
+import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.release.Releases;
 
 /** The register that comes with the program: it becomes release 1 of an empty database at the first start. */
 @ApplicationScoped
 public class BundledRegister {
 
-    private static final Logger LOG = Logger.getLogger(BundledRegister.class);
+    /** How much of it is loaded. */
+    enum Extent {
+        ALL,
+        COUNCILS
+    }
 
-    private final RegisterWriter writer;
+    private static final Logger LOG = Logger.getLogger(BundledRegister.class);
+    private static final Set<String> OF_INSPECTIONS =
+            Set.of("inspections.csv", "judgements.csv", "findings.csv", "figures.csv");
+
+    private final Loading loading;
     private final Releases releases;
     private final boolean prepare;
+    private final Extent extent;
 
-    public BundledRegister(
-            RegisterWriter writer,
+    BundledRegister(
+            Loading loading,
             Releases releases,
-            @ConfigProperty(name = "register.prepare-database") boolean prepare) {
-        this.writer = writer;
+            @ConfigProperty(name = "register.prepare-database") boolean prepare,
+            @ConfigProperty(name = "register.bundled-data") Extent extent) {
+        this.loading = loading;
         this.releases = releases;
         this.prepare = prepare;
+        this.extent = extent;
     }
 
     void load(@Observes StartupEvent start) {
         releases.refresh();
         if (prepare && releases.newest().isEmpty()) {
-            Register register = RegisterReader.read(RegisterFiles.bundled());
-            if (writer.writeFirst(register)) {
-                LOG.infof(
-                        "Loaded the bundled register as release 1: %d inspections",
-                        register.inspections().size());
-            }
+            loading.loadFirst(known -> read(extent, known)).ifPresent(BundledRegister::report);
             releases.refresh();
         }
+    }
+
+    private static void report(Loading.Result first) {
+        if (first.outcome() == Loading.Outcome.REFUSED) {
+            throw new IllegalStateException(first.comparison().allFaults().toString());
+        }
+        first.release()
+                .ifPresent(release -> LOG.infof(
+                        "Loaded the bundled register as release 1: %d inspections",
+                        release.counts().inspections()));
+    }
+
+    static Claims read(Extent extent, Background known) {
+        RegisterFiles bundled = RegisterFiles.bundled();
+        if (extent == Extent.ALL) {
+            return RegisterReader.read(bundled, known);
+        }
+        Claims claims = RegisterReader.read(
+                name -> OF_INSPECTIONS.contains(name) ? Optional.empty() : bundled.read(name), known);
+        Set<String> ofCouncils = claims.councils().stream()
+                .flatMap(council -> council.deliveries().stream())
+                .flatMap(delivery -> delivery.sources().stream())
+                .collect(Collectors.toSet());
+        return claims.withSources(source -> ofCouncils.contains(source.id()));
     }
 }

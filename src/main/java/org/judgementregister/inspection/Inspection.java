@@ -15,6 +15,9 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.VisitTheme;
@@ -65,21 +68,25 @@ public class Inspection {
     private LocalDate listedOn;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "inspection_source", joinColumns = @JoinColumn(name = "inspection_version"))
     @Column(name = "source")
     private Set<String> sources;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "judgement", joinColumns = @JoinColumn(name = "inspection_version"))
     @OrderColumn(name = "position")
     private List<Judgement> judgements;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "inspection_version"))
     @OrderColumn(name = "position")
     private List<Finding> findings;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "figure", joinColumns = @JoinColumn(name = "inspection_version"))
     @OrderColumn(name = "position")
     private List<Figure> figures;
@@ -102,5 +109,23 @@ public class Inspection {
         this.findings = facts.findings();
         this.figures = facts.figures();
         this.releaseFrom = release;
+    }
+
+    /** What this version says. */
+    public InspectionFacts facts() {
+        return new InspectionFacts(
+                id,
+                council,
+                framework,
+                kind,
+                onSite,
+                published,
+                theme,
+                priorityAction,
+                reportUrl,
+                new TreeSet<>(sources),
+                List.copyOf(judgements),
+                List.copyOf(findings),
+                List.copyOf(figures));
     }
 }

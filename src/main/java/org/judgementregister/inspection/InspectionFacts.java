@@ -27,4 +27,22 @@ public record InspectionFacts(
     public LocalDate inspectedOn() {
         return onSite.isEmpty() ? null : onSite.get(0).from().lastDay();
     }
+
+    /** The same under a name. */
+    public InspectionFacts named(String name) {
+        return new InspectionFacts(
+                name,
+                council,
+                framework,
+                kind,
+                onSite,
+                published,
+                theme,
+                priorityAction,
+                reportUrl,
+                sources,
+                judgements,
+                findings,
+                figures);
+    }
 }

@@ -82,6 +82,20 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                 .map(found -> report((InspectionRow) found[0], (InspectionParts) found[1], (String) found[2], release));
     }
 
+    /** The latest withdrawal of an inspection by a release or an earlier one. */
+    Optional<Withdrawal> withdrawal(String id, int release) {
+        return getEntityManager()
+                .createQuery(
+                        "select w from Withdrawal w where w.inspection = :id and w.release <= :release"
+                                + " order by w.release desc",
+                        Withdrawal.class)
+                .setParameter("id", id)
+                .setParameter("release", release)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private InspectionReport report(InspectionRow row, InspectionParts found, String previous, int release) {
         List<Finding> findings = parts.read(found.findings, Finding.class);
         List<Figure> figures = parts.read(found.figures, Figure.class);

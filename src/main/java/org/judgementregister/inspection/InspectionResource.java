@@ -18,6 +18,7 @@ import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.AskedRelease;
 import org.judgementregister.release.Pages;
 import org.judgementregister.release.Times;
@@ -57,8 +58,17 @@ public class InspectionResource {
     public InspectionReport inspection(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        int number = asked.settle(release, null).number();
+        return inspections.report(inspection, number).orElseThrow(() -> missing(inspection, number));
+    }
+
+    private ProblemException missing(String inspection, int release) {
         return inspections
-                .report(inspection, asked.settle(release, null).number())
-                .orElseThrow(() -> ProblemException.notFound("inspection", inspection, List.of()));
+                .withdrawal(inspection, release)
+                .map(withdrawal -> new ProblemException(
+                        ProblemType.WITHDRAWN,
+                        "Release %d withdrew this inspection: %s. It is still held by release=%d"
+                                .formatted(withdrawal.release(), withdrawal.reason(), withdrawal.release() - 1)))
+                .orElseGet(() -> ProblemException.notFound("inspection", inspection, List.of()));
     }
 }

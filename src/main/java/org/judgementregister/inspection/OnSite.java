@@ -19,11 +19,16 @@ public class OnSite implements AttributeConverter<List<Period>, String> {
                 : Arrays.stream(intervals.split(" ")).map(Period::parse).toList();
     }
 
-    @Override
-    public String convertToDatabaseColumn(List<Period> periods) {
+    /** The intervals; null when there is none. */
+    public static String text(List<Period> periods) {
         return periods == null || periods.isEmpty()
                 ? null
                 : periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String convertToDatabaseColumn(List<Period> periods) {
+        return text(periods);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.judgementregister.release;
 
 import jakarta.validation.constraints.NotNull;
+import org.judgementregister.vocabulary.PartialDate;
 
 /**
  * A file that a release was loaded from.
  *
  * @param sha256 of its bytes, in hexadecimal
  * @param source the source that it is; null for the register's own files, whose rows name their sources
+ * @param publisher who published the file; null for the register's own
+ * @param published when
  */
-public record ReleaseFile(@NotNull String name, @NotNull String sha256, String source) {
+public record ReleaseFile(
+        @NotNull String name, @NotNull String sha256, String source, String publisher, PartialDate published) {
 
     /** As one CSV cell holds it. */
     @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Where;
+import org.judgementregister.vocabulary.ChangeKind;
+import org.judgementregister.vocabulary.Subject;
 
 /** What is asked of releases. */
 @ApplicationScoped
@@ -36,5 +38,20 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
                 "Release r",
                 new Where().and("r.number > :after", "after", after).and("r.number <= :upTo", "upTo", upTo),
                 List.of(Order.descending("r.number", Integer::valueOf)));
+    }
+
+    /** What a release changed, in the order in which it did. */
+    Listing<Change> changes(int release, List<Subject> subjects, List<ChangeKind> kinds) {
+        return new Listing<>(
+                getEntityManager(),
+                Change.class,
+                "c.change.subject, c.change.id, c.change.council, c.change.change, c.change.field, c.change.before,"
+                        + " c.change.after, c.change.beforeSource, c.change.source, c.change.reason",
+                "ReleaseChange c",
+                new Where()
+                        .and("c.release = :of", "of", release)
+                        .anyOf("c.change.subject", "subject", subjects)
+                        .anyOf("c.change.change", "change", kinds),
+                List.of(Order.ascending("c.number", Long::valueOf)));
     }
 }

@@ -46,4 +46,9 @@ public class Source {
         this.licence = facts.licence();
         this.releaseFrom = release;
     }
+
+    /** What this version says. */
+    public SourceRow facts() {
+        return new SourceRow(id, kind, publisher, title, published, asAt, url, licence);
+    }
 }

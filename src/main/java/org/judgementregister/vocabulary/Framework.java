@@ -91,6 +91,11 @@ public enum Framework implements Word {
         return meaning;
     }
 
+    /** The frameworks that follow one another under one name: {@code ilacs} for all three of that name. */
+    public String family() {
+        return code.split("-")[0];
+    }
+
     /** The headings under which it gives grades, in its own order; none when it is narrative. */
     public List<Heading> headings() {
         return headings;

@@ -20,7 +20,9 @@ public record Vocabulary(
         @NotNull List<Term> regions,
         @NotNull List<Term> codeSchemes,
         @NotNull List<Term> closeness,
-        @NotNull List<Term> sourceKinds) {
+        @NotNull List<Term> sourceKinds,
+        @NotNull List<Term> subjects,
+        @NotNull List<Term> changeKinds) {
 
     /** A word. */
     public record Term(
@@ -98,7 +100,9 @@ public record Vocabulary(
                 terms(Region.values()),
                 terms(CodeScheme.values()),
                 terms(Closeness.values()),
-                terms(SourceKind.values()));
+                terms(SourceKind.values()),
+                terms(Subject.values()),
+                terms(ChangeKind.values()));
     }
 
     private static List<Term> terms(Word... words) {

@@ -3,6 +3,12 @@ package org.judgementregister.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.vocabulary.Framework;
@@ -15,9 +21,13 @@ final class Samples {
 
     private Samples() {}
 
-    /** A load of these inspections and nothing else. */
-    static Register register(InspectionFacts... inspections) {
-        return new Register(List.of(), List.of(), List.of(), List.of(inspections));
+    /** A load of these inspections and nothing else, by the editors. */
+    static Function<Background, Claims> register(InspectionFacts... inspections) {
+        List<Claim> claims = Stream.of(inspections)
+                .map(facts -> new Claim(facts, Set.of(), new Place("inspections.csv", null, 2)))
+                .toList();
+        return known ->
+                new Claims(true, List.of(), List.of(), List.of(), claims, List.of(), List.of(), List.of(), List.of());
     }
 
     /** An inspection with one grade. */
@@ -33,7 +43,7 @@ final class Samples {
                 null,
                 null,
                 null,
-                Set.of("ofsted-report"),
+                Set.of("ofsted-outcomes-2025-03-31"),
                 List.of(new Judgement(framework, heading, grade)),
                 List.of(),
                 List.of());

@@ -1,0 +1,53 @@
+package org.judgementregister.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.SkippedSheet;
+import org.judgementregister.release.Change;
+
+/** What files say beside what the register knows. */
+final class Comparison {
+
+    final List<Change> added = new ArrayList<>();
+
+    /** The workbooks themselves, where the register has not met them as sources. */
+    final List<Change> editions = new ArrayList<>();
+
+    /** Field by field, what was told otherwise before, or not at all. */
+    final List<Change> corrected = new ArrayList<>();
+
+    final List<Change> withdrawn = new ArrayList<>();
+
+    /** The inspections of which nothing new is said, by id. */
+    final List<String> unchanged = new ArrayList<>();
+
+    /** Field by field, what stands ({@code before}) and what a source that knows no better says ({@code after}). */
+    final List<Change> contradicted = new ArrayList<>();
+
+    final List<Fault> faults = new ArrayList<>();
+
+    /** Sheets that tell of fewer councils or inspections than their last edition. */
+    final List<Fault> shrunk = new ArrayList<>();
+
+    final List<SkippedSheet> skippedSheets = new ArrayList<>();
+
+    /** What a release of it changes. */
+    List<Change> changes() {
+        return Stream.of(editions, added, corrected, withdrawn)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether a fault is neither accepted by its name nor, where a table has shrunk, overruled. */
+    boolean refuses(Set<String> accepted, boolean force) {
+        return faults.stream().anyMatch(fault -> !accepted.contains(fault.name())) || !force && !shrunk.isEmpty();
+    }
+
+    /** All faults, those of tables that have shrunk too. */
+    List<Fault> allFaults() {
+        return Stream.concat(faults.stream(), shrunk.stream()).toList();
+    }
+}

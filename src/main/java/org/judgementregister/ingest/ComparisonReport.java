@@ -1,0 +1,115 @@
+package org.judgementregister.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.release.Change;
+import org.judgementregister.vocabulary.ChangeKind;
+
+/** A comparison as an operator reads it, and as a program does. */
+final class ComparisonReport {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ComparisonReport() {}
+
+    /** One object with a list for each way in which a file can stand to the register. */
+    static String json(Comparison comparison) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("added", comparison.added);
+        report.put("corrected", corrected(comparison));
+        report.put("unchanged", comparison.unchanged);
+        report.put("contradicted", comparison.contradicted);
+        report.put(
+                "faults",
+                comparison.allFaults().stream().map(ComparisonReport::named).toList());
+        report.put("skippedSheets", comparison.skippedSheets);
+        try {
+            return JSON.writeValueAsString(report);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<Change> corrected(Comparison comparison) {
+        return Stream.concat(comparison.corrected.stream(), comparison.withdrawn.stream())
+                .toList();
+    }
+
+    private static Map<String, Object> named(Fault fault) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("name", fault.name());
+        named.put("file", fault.file());
+        named.put("sheet", fault.sheet());
+        named.put("row", fault.row());
+        named.put("column", fault.column());
+        named.put("value", fault.value());
+        named.put("reason", fault.reason());
+        return named;
+    }
+
+    /**
+     * A line for each thing that is not as it was, and for each fault.
+     *
+     * @param whole whether to name also what is added, which can be very much
+     * @param accepted the names of the faults that the operator accepts
+     */
+    static String text(Comparison comparison, boolean whole, Set<String> accepted) {
+        StringBuilder text = new StringBuilder();
+        if (whole) {
+            comparison.added.forEach(change -> line(text, "added", change.id() + from(change.source())));
+        }
+        corrected(comparison).forEach(change -> line(text, change.change().code(), corrected(change)));
+        comparison.contradicted.forEach(change -> line(text, "contradicted", contradicted(change)));
+        comparison.skippedSheets.forEach(
+                skipped -> line(text, "skipped", skipped.file() + ", sheet " + skipped.sheet()));
+        comparison
+                .allFaults()
+                .forEach(fault ->
+                        line(text, accepted.contains(fault.name()) ? "accepted" : "fault", fault.name() + " " + fault));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String how, String what) {
+        text.append("%-13s".formatted(how)).append(what).append(System.lineSeparator());
+    }
+
+    private static String corrected(Change change) {
+        if (change.change() == ChangeKind.WITHDRAWN) {
+            return change.id() + ": " + change.reason();
+        }
+        return "%s %s: %s%s → %s%s"
+                .formatted(
+                        change.id(),
+                        change.field(),
+                        Objects.toString(change.before(), "nothing"),
+                        from(change.beforeSource()),
+                        Objects.toString(change.after(), "nothing"),
+                        from(change.source()));
+    }
+
+    private static String contradicted(Change change) {
+        if (change.change() == ChangeKind.WITHDRAWN) {
+            return change.id() + " was withdrawn (" + change.reason() + ")" + ", told again by " + change.source();
+        }
+        return "%s %s: stays %s%s, though it is %s%s"
+                .formatted(
+                        change.id(),
+                        change.field(),
+                        Objects.toString(change.before(), "nothing"),
+                        from(change.beforeSource()),
+                        change.after(),
+                        from(change.source()));
+    }
+
+    private static String from(String source) {
+        return source == null ? "" : " (" + source + ")";
+    }
+}

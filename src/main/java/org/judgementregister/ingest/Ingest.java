@@ -1,0 +1,117 @@
+package org.judgementregister.ingest;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.judgementregister.ingest.Loading.Outcome;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.input.Input;
+import org.judgementregister.ingest.input.Limits;
+import org.judgementregister.release.ReleaseRow;
+import picocli.CommandLine;
+
+/** The program as an operator starts it to load files. */
+public class Ingest implements QuarkusApplication {
+
+    static final int LOADED = 0;
+    static final int FAILED = 1;
+    static final int NOTHING_NEW = 3;
+    static final int REFUSED = 4;
+    static final int UNREADABLE = 5;
+
+    private static final Logger LOG = Logger.getLogger(Ingest.class);
+
+    private final Loading loading;
+    private final Limits limits;
+
+    Ingest(Loading loading, Limits limits) {
+        this.loading = loading;
+        this.limits = limits;
+    }
+
+    /**
+     * @param arguments {@code ingest} and what follows it, which has been found to be well formed
+     * @return the exit status
+     */
+    @Override
+    public int run(String... arguments) {
+        IngestCommand command = new IngestCommand();
+        new CommandLine(command).parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
+        return run(command, System.out);
+    }
+
+    int run(IngestCommand command, PrintStream out) {
+        try (ConsoleProgress progress = new ConsoleProgress()) {
+            Input input = new Input(limits, command.asAt);
+            List<Function<Background, Claims>> files = new ArrayList<>();
+            progress.step("reading", command.files.size());
+            for (String file : command.files) {
+                files.add(input.open(file));
+                progress.advance(1);
+            }
+            Loading.Result result =
+                    loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
+            progress.end();
+            print(result, command, out);
+            return status(result.outcome());
+        } catch (Unreadable because) {
+            System.err.println("Could not read: " + because.getMessage());
+            return UNREADABLE;
+        } catch (RuntimeException failed) {
+            LOG.debug("The load failed", failed);
+            System.err.println("The load failed, and nothing was loaded: " + rootOf(failed));
+            return FAILED;
+        }
+    }
+
+    private static void print(Loading.Result result, IngestCommand command, PrintStream out) {
+        if (command.format == IngestCommand.Format.json) {
+            out.println(ComparisonReport.json(result.comparison()));
+        } else {
+            out.print(ComparisonReport.text(result.comparison(), command.dryRun, command.accepted));
+            out.println(summary(result, command));
+        }
+    }
+
+    private static String summary(Loading.Result result, IngestCommand command) {
+        Comparison comparison = result.comparison();
+        String found = "%d added, %d corrected, %d unchanged, %d contradicted, %d faults, %d sheets skipped"
+                .formatted(
+                        comparison.added.size(),
+                        comparison.corrected.size() + comparison.withdrawn.size(),
+                        comparison.unchanged.size(),
+                        comparison.contradicted.size(),
+                        comparison.allFaults().size(),
+                        comparison.skippedSheets.size());
+        return switch (result.outcome()) {
+            case LOADED ->
+                "Loaded as release " + result.release().map(ReleaseRow::number).orElseThrow() + ": " + found;
+            case WOULD_LOAD -> "Would be loaded: " + found;
+            case NOTHING_NEW -> "Nothing new: " + found;
+            case REFUSED ->
+                "Refused, nothing was loaded: " + found
+                        + (comparison.faults.isEmpty() ? "" : "; --accept NAME leaves out what a fault is about")
+                        + (comparison.shrunk.isEmpty() || command.force
+                                ? ""
+                                : "; --force loads a table that has shrunk");
+        };
+    }
+
+    private static int status(Outcome outcome) {
+        return switch (outcome) {
+            case LOADED, WOULD_LOAD -> LOADED;
+            case NOTHING_NEW -> NOTHING_NEW;
+            case REFUSED -> REFUSED;
+        };
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+}

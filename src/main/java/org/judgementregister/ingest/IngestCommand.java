@@ -1,0 +1,76 @@
+package org.judgementregister.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What an operator asks for on the command line. */
+@Command(
+        name = "ingest",
+        description = {
+            "Loads what Ofsted has published into the register, as one release: all of it or nothing.",
+            "Works beside a running service, which serves the release at once."
+        },
+        sortOptions = false,
+        usageHelpWidth = 110,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            " 0:loaded; with --dry-run: there is something to load",
+            " 1:failed, and nothing was loaded: the database, for instance, could not be reached",
+            " 2:wrong usage",
+            " 3:nothing new",
+            " 4:refused, because of faults",
+            " 5:could not read"
+        })
+public final class IngestCommand {
+
+    /** How the comparison is printed. */
+    public enum Format {
+        text,
+        json
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|URL|DIRECTORY",
+            description = {
+                "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), or a register: a directory or a zip with some or"
+                        + " all of the bundled register's files, or withdrawals.csv."
+            })
+    List<String> files;
+
+    @Option(names = "--dry-run", description = "Print what would change, and load nothing.")
+    boolean dryRun;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "How to print the comparison; json prints one object and nothing else. Default: text.")
+    Format format = Format.text;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FAULT",
+            description = "Leave out what this fault is about, and load the rest; once for each fault, by its name.")
+    Set<String> accepted = Set.of();
+
+    @Option(
+            names = "--force",
+            description = "Load although a table tells of 5 % fewer councils or inspections than its earlier editions.")
+    boolean force;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            description = "The day that the workbooks speak of, where they do not say it themselves, as 2025-03-31.")
+    LocalDate asAt;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this.")
+    boolean help;
+}

@@ -1,0 +1,159 @@
+package org.judgementregister.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Dispute;
+import org.judgementregister.ingest.claim.FieldText;
+import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.release.Change;
+import org.judgementregister.vocabulary.ChangeKind;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.Subject;
+
+/**
+ * Joins a claim to what is known of its inspection, field by field: what is not known yet is filled in, a source that
+ * knows better corrects, one that does not contradicts, and what is not claimed stays as it is.
+ */
+final class Joining {
+
+    private final Authority authority;
+    private final InspectionFacts known;
+    private final String source;
+    private final boolean editorial;
+    private final Map<String, Object> fields;
+
+    /** The fields that the claim's source is now the one to have told. */
+    final List<String> told = new ArrayList<>();
+
+    final List<Change> corrected = new ArrayList<>();
+    final List<Change> contradicted = new ArrayList<>();
+
+    /** What the file says in two ways, and the register does not know better. */
+    final List<Dispute> open = new ArrayList<>();
+
+    /**
+     * @param editorial whether the claim is the editors' own: then it corrects what has sources as good as its own
+     */
+    Joining(Authority authority, InspectionFacts known, Claim claim, boolean editorial) {
+        InspectionFacts claimed = claim.facts();
+        this.authority = authority;
+        this.known = known;
+        this.source = authority.best(claimed.sources(), known);
+        this.editorial = editorial;
+        this.fields = new LinkedHashMap<>(InspectionFields.of(known));
+        InspectionFacts comparable =
+                known.onSite().isEmpty() ? claimed : InspectionFields.under(known.framework(), claimed);
+        InspectionFields.of(comparable).forEach(this::claim);
+        claim.disputes().forEach(this::settle);
+        dropForeignJudgements();
+        this.joined = InspectionFields.facts(known.id(), known.council(), fields, sources(claimed.sources()));
+    }
+
+    /** What is known afterwards. */
+    final InspectionFacts joined;
+
+    private void claim(String field, Object claimed) {
+        Object before = fields.get(field);
+        Object after = field.equals(InspectionFields.ON_SITE) ? onSite(before, claimed) : claimed;
+        String teller = authority.teller(known, field);
+        int rank = authority.compare(source, teller, known);
+        if (isForeign(field)) {
+            contradicted.add(change(field, before, after, before == null ? null : teller));
+        } else if (after.equals(before)) {
+            if (rank > 0) {
+                told.add(field);
+            }
+        } else if (before == null || rank > 0 || rank == 0 && editorial) {
+            corrected.add(change(field, before, after, before == null ? null : teller));
+            fields.put(field, after);
+            told.add(field);
+        } else {
+            contradicted.add(change(field, before, after, teller));
+        }
+    }
+
+    /** A file that contradicts itself is no fault where another source knows better; it is contradicted by that. */
+    private void settle(Dispute dispute) {
+        String field = dispute.field();
+        if (!fields.containsKey(field) || authority.compare(source, authority.teller(known, field), known) > 0) {
+            open.add(dispute);
+            return;
+        }
+        Object stands = fields.get(field);
+        for (Object value : List.of(dispute.value(), dispute.otherValue())) {
+            Object claimed = field.equals(InspectionFields.ON_SITE) ? onSite(stands, value) : value;
+            if (!claimed.equals(stands)) {
+                contradicted.add(change(field, stands, claimed, authority.teller(known, field)));
+            }
+        }
+    }
+
+    /** Whether a field is a grade that the inspection's framework does not give. */
+    private boolean isForeign(String field) {
+        Heading heading = InspectionFields.heading(field);
+        return heading != null
+                && !((Framework) fields.get(InspectionFields.FRAMEWORK))
+                        .headings()
+                        .contains(heading);
+    }
+
+    /** A corrected framework takes with it the grades that it does not give. */
+    private void dropForeignJudgements() {
+        for (String field : List.copyOf(fields.keySet())) {
+            if (isForeign(field)) {
+                corrected.add(change(field, fields.remove(field), null, authority.teller(known, field)));
+            }
+        }
+    }
+
+    /** A claim of the first day alone leaves the other days as they are known. */
+    @SuppressWarnings("unchecked")
+    private static Object onSite(Object before, Object claimed) {
+        List<Period> claim = (List<Period>) claimed;
+        if (before == null || claim.size() > 1 || claim.get(0).to() != null) {
+            return claimed;
+        }
+        List<Period> periods = new ArrayList<>((List<Period>) before);
+        Period first = claim.get(0);
+        Period told = periods.get(0);
+        boolean ended =
+                told.to() != null && !told.to().lastDay().isBefore(first.from().firstDay());
+        periods.set(0, ended ? new Period(first.from(), told.to()) : first);
+        return List.copyOf(periods);
+    }
+
+    /** A source that only confirms is not named: the inspection would change with every edition. */
+    private Set<String> sources(Set<String> claimed) {
+        Set<String> sources = new TreeSet<>(known.sources());
+        if (editorial || !corrected.isEmpty()) {
+            sources.addAll(claimed);
+        }
+        if (corrected.isEmpty() && !sources.equals(known.sources())) {
+            corrected.add(change(InspectionFields.SOURCES, new TreeSet<>(known.sources()), sources, null));
+        }
+        return sources;
+    }
+
+    private Change change(String field, Object before, Object after, String beforeSource) {
+        return new Change(
+                Subject.INSPECTION,
+                known.id(),
+                known.council(),
+                ChangeKind.CORRECTED,
+                field,
+                FieldText.of(before),
+                FieldText.of(after),
+                beforeSource,
+                Objects.requireNonNull(source),
+                null);
+    }
+}

@@ -1,0 +1,24 @@
+package org.judgementregister.ingest;
+
+import java.util.Map;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.inspection.InspectionFacts;
+
+/**
+ * What the register holds when a load begins.
+ *
+ * @param release its newest release; 0 before the first
+ * @param withdrawn the inspections that were taken back, as they were last told, with the reason
+ * @param tellers see {@link Authority}
+ */
+record Known(
+        int release,
+        Background facts,
+        Map<String, WithdrawnInspection> withdrawn,
+        Map<String, Map<String, String>> tellers) {
+
+    static final Known NOTHING = new Known(0, Background.NOTHING, Map.of(), Map.of());
+
+    /** An inspection that was taken back. */
+    record WithdrawnInspection(InspectionFacts facts, String reason) {}
+}

@@ -1,0 +1,87 @@
+package org.judgementregister.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.judgementregister.council.Council;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.Known.WithdrawnInspection;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.inspection.Inspection;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Withdrawal;
+import org.judgementregister.release.ReleaseRepository;
+import org.judgementregister.source.Source;
+import org.judgementregister.source.SourceRow;
+
+/** Reads back all that the newest release holds, in a fixed number of statements. */
+@ApplicationScoped
+class KnownRegister {
+
+    /** The last telling of what has been withdrawn and not told again since. */
+    private static final String WITHDRAWN = """
+            select v, w from Inspection v, Withdrawal w
+            where w.inspection = v.id and w.release = v.releaseTo
+            and not exists (select 1 from Inspection later where later.id = v.id and later.releaseTo is null)
+            order by w.release""";
+
+    private final EntityManager entities;
+    private final ReleaseRepository releases;
+
+    KnownRegister(EntityManager entities, ReleaseRepository releases) {
+        this.entities = entities;
+        this.releases = releases;
+    }
+
+    /** What is in force. Within one transaction: the release must not change while it is read. */
+    Known read() {
+        Known known = new Known(
+                releases.newest(),
+                new Background(
+                        byId(inForce("Source", Source.class).map(Source::facts), SourceRow::id),
+                        byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
+                        byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id)),
+                withdrawn(),
+                tellers());
+        // They will be written as new versions, never as these.
+        entities.clear();
+        return known;
+    }
+
+    private <T> Stream<T> inForce(String entity, Class<T> type) {
+        return entities
+                .createQuery("select v from " + entity + " v where v.releaseTo is null", type)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream();
+    }
+
+    private static <T> Map<String, T> byId(Stream<T> facts, Function<T, String> id) {
+        return facts.collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private Map<String, WithdrawnInspection> withdrawn() {
+        Map<String, WithdrawnInspection> withdrawn = new HashMap<>();
+        for (Object[] found : entities.createQuery(WITHDRAWN, Object[].class).getResultList()) {
+            Withdrawal withdrawal = (Withdrawal) found[1];
+            withdrawn.put(
+                    withdrawal.inspection(),
+                    new WithdrawnInspection(((Inspection) found[0]).facts(), withdrawal.reason()));
+        }
+        return withdrawn;
+    }
+
+    private Map<String, Map<String, String>> tellers() {
+        Map<String, Map<String, String>> tellers = new HashMap<>();
+        entities.createQuery("select t from Telling t order by t.number", Telling.class)
+                .getResultList()
+                .forEach(telling -> tellers.computeIfAbsent(telling.inspection(), id -> new HashMap<>())
+                        .put(telling.field(), telling.source()));
+        return tellers;
+    }
+}

@@ -1,0 +1,128 @@
+package org.judgementregister.ingest;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.release.ReleaseRow;
+
+/** Loads what files say: compared with what is known, checked, and written as one release in one transaction, or not at all. */
+@ApplicationScoped
+class Loading {
+
+    /** Any number, the same for everyone who loads: two loads must not compare with one release. */
+    private static final long LOCK = 20_091_103_2026L;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    private static final int LONGEST_SECONDS = 3600;
+
+    private final EntityManager entities;
+    private final KnownRegister register;
+    private final ReleaseWriter writer;
+
+    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer) {
+        this.entities = entities;
+        this.register = register;
+        this.writer = writer;
+    }
+
+    /**
+     * How to load.
+     *
+     * @param dryRun only compare
+     * @param force load although a table has shrunk
+     * @param accepted the names of faults that may be left out with their rows
+     */
+    record Options(boolean dryRun, boolean force, Set<String> accepted) {
+
+        static final Options PLAIN = new Options(false, false, Set.of());
+    }
+
+    /** How a load ended, and what it found. */
+    record Result(Outcome outcome, Comparison comparison, Optional<ReleaseRow> release) {}
+
+    /** Ways for a load to end. */
+    enum Outcome {
+        LOADED,
+        WOULD_LOAD,
+        NOTHING_NEW,
+        REFUSED
+    }
+
+    /** Loads files that have been opened; each may speak of what the ones before it told. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    Result load(List<Function<Background, Claims>> files, Options options, Progress progress) {
+        allowTime();
+        if (!options.dryRun()) {
+            waitForOthers(progress);
+        }
+        return loadAfter(register.read(), files, options, progress);
+    }
+
+    /** Loads a register as the first release, unless there is one already. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    Optional<Result> loadFirst(Function<Background, Claims> files) {
+        allowTime();
+        waitForOthers(Progress.NOBODY);
+        Known known = register.read();
+        return known.release() > 0
+                ? Optional.empty()
+                : Optional.of(loadAfter(known, List.of(files), Options.PLAIN, Progress.NOBODY));
+    }
+
+    private Result loadAfter(
+            Known known, List<Function<Background, Claims>> files, Options options, Progress progress) {
+        progress.step("comparing", files.size());
+        Reconciliation reconciliation = new Reconciliation(known);
+        for (Function<Background, Claims> file : files) {
+            reconciliation.take(file.apply(reconciliation.known()));
+            progress.advance(1);
+        }
+        Comparison comparison = reconciliation.comparison();
+        Novelties novelties = reconciliation.novelties();
+        if (comparison.refuses(options.accepted(), options.force())) {
+            return new Result(Outcome.REFUSED, comparison, Optional.empty());
+        }
+        if (novelties.isEmpty()) {
+            return new Result(Outcome.NOTHING_NEW, comparison, Optional.empty());
+        }
+        if (options.dryRun()) {
+            return new Result(Outcome.WOULD_LOAD, comparison, Optional.empty());
+        }
+        progress.step("writing", novelties.size() + comparison.changes().size());
+        ReleaseRow release = writer.write(novelties, comparison.changes(), known.release(), progress);
+        progress.step("committing", 0);
+        return new Result(Outcome.LOADED, comparison, Optional.of(release));
+    }
+
+    /** A load may take longer than an answer. */
+    private void allowTime() {
+        entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
+    }
+
+    /** Asks again and again rather than wait in the database, where a wait would be taken for a server that hangs. */
+    private void waitForOthers(Progress progress) {
+        for (boolean told = false; !isFirst(); told = true) {
+            if (!told) {
+                progress.step("waiting for another load to end", 0);
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+    }
+
+    private boolean isFirst() {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+}

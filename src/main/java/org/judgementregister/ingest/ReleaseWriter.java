@@ -1,0 +1,133 @@
+package org.judgementregister.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.judgementregister.council.Council;
+import org.judgementregister.inspection.Inspection;
+import org.judgementregister.inspection.Withdrawal;
+import org.judgementregister.release.Change;
+import org.judgementregister.release.Counts;
+import org.judgementregister.release.Release;
+import org.judgementregister.release.ReleaseChange;
+import org.judgementregister.release.ReleaseNews;
+import org.judgementregister.release.ReleaseRepository;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.source.Source;
+
+/** Writes what a load brings as the next release, within the transaction of whoever calls. */
+@ApplicationScoped
+class ReleaseWriter {
+
+    /** So many entities are held at once, however many are written. */
+    private static final int BATCH = 1000;
+
+    private final EntityManager entities;
+    private final ReleaseRepository releases;
+    private final ReleaseNews news;
+    private final Clock clock;
+
+    ReleaseWriter(EntityManager entities, ReleaseRepository releases, ReleaseNews news, Clock clock) {
+        this.entities = entities;
+        this.releases = releases;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the release after another.
+     *
+     * @param progress is told of each batch how many things it wrote
+     * @return what the new release is
+     */
+    ReleaseRow write(Novelties novelties, List<Change> changes, int after, Progress progress) {
+        int number = after + 1;
+        begin("source", novelties.sources.keySet(), number);
+        begin("council", novelties.councils.keySet(), number);
+        begin("inspection", novelties.inspections.keySet(), number);
+        begin("inspection", novelties.withdrawn.keySet(), number);
+        persist(novelties.sources.values(), facts -> new Source(facts, number), progress);
+        persist(novelties.councils.values(), facts -> new Council(facts, number), progress);
+        persist(novelties.inspections.values(), facts -> new Inspection(facts, number), progress);
+        persist(
+                novelties.withdrawn.entrySet(),
+                withdrawn -> new Withdrawal(withdrawn.getKey(), number, withdrawn.getValue()),
+                progress);
+        persist(novelties.told, told -> new Telling(told, number), progress);
+        persist(changes, change -> new ReleaseChange(change, number), progress);
+        ReleaseRow release = new ReleaseRow(
+                number,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                dataDate(novelties),
+                List.copyOf(novelties.files),
+                counts());
+        entities.persist(new Release(release));
+        entities.flush();
+        news.tell(number);
+        return release;
+    }
+
+    private <T> void persist(Collection<T> things, Function<T, Object> entity, Progress progress) {
+        int written = 0;
+        for (T thing : things) {
+            entities.persist(entity.apply(thing));
+            if (++written % BATCH == 0) {
+                entities.flush();
+                entities.clear();
+                progress.advance(BATCH);
+            }
+        }
+        entities.flush();
+        entities.clear();
+        progress.advance(written % BATCH);
+    }
+
+    /** The latest day that the register speaks of with this load; a load of old facts does not turn it back. */
+    private LocalDate dataDate(Novelties novelties) {
+        return Stream.concat(novelties.dataDate().stream(), releases.dataDate().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new IllegalStateException("a first release must hold a dated fact"));
+    }
+
+    /** Makes the ids known and closes the versions that this release replaces. */
+    private void begin(String table, Collection<String> ids, int release) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            var names = connection.createArrayOf("text", ids.toArray());
+            try (var known = connection.prepareStatement(
+                    "insert into " + table + "_identity select unnest(?) on conflict do nothing")) {
+                known.setArray(1, names);
+                known.executeUpdate();
+            }
+            try (var closed = connection.prepareStatement(
+                    "update " + table + " set release_to = ? where id = any (?) and release_to is null")) {
+                closed.setInt(1, release);
+                closed.setArray(2, names);
+                closed.executeUpdate();
+            }
+        });
+    }
+
+    /** What is in force now, which is what the release holds. */
+    private Counts counts() {
+        return new Counts(
+                count("Council v"),
+                count("Inspection v"),
+                count("Inspection v join v.judgements p"),
+                count("Inspection v join v.findings p"),
+                count("Inspection v join v.figures p"),
+                count("Source v"));
+    }
+
+    private int count(String what) {
+        return entities.createQuery("select count(*) from " + what + " where v.releaseTo is null", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,40 @@
+package org.judgementregister.ingest.claim;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.source.SourceRow;
+
+/**
+ * All that one file, or one directory of a register's files, says.
+ *
+ * @param editorial whether it is in the register's own format: the editors' word, which may correct what has the same
+ *     sources
+ * @param faults what could not be understood; the rows concerned are in no claim
+ */
+public record Claims(
+        boolean editorial,
+        List<ReleaseFile> files,
+        List<SourceRow> sources,
+        List<CouncilFacts> councils,
+        List<Claim> inspections,
+        List<Withdrawal> withdrawals,
+        List<Coverage> coverage,
+        List<Fault> faults,
+        List<SkippedSheet> skipped) {
+
+    /** The same with some of the sources only. */
+    public Claims withSources(Predicate<SourceRow> kept) {
+        return new Claims(
+                editorial,
+                files,
+                sources.stream().filter(kept).toList(),
+                councils,
+                inspections,
+                withdrawals,
+                coverage,
+                faults,
+                skipped);
+    }
+}

@@ -1,0 +1,68 @@
+package org.judgementregister.ingest.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.judgementregister.ingest.claim.Unreadable;
+
+/** Fetches what a URL gives: at most so much, and for at most so long. Redirects are followed, five and no more. */
+final class Download {
+
+    private static final int OK = 200;
+    private static final int CHUNK = 65_536;
+    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+
+    private Download() {}
+
+    static boolean isUrl(String argument) {
+        String start = argument.toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /**
+     * Fetches into a file. Whoever calls bounds the time: a body that trickles has no time limit of its own.
+     *
+     * @throws Unreadable when the URL cannot be fetched whole
+     */
+    static void fetch(String url, Path to, Limits limits) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .connectTimeout(TO_CONNECT)
+                .build();
+        HttpRequest request;
+        try {
+            request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(limits.longestFetching())
+                    .header("User-Agent", "JudgementRegister")
+                    .build();
+        } catch (IllegalArgumentException wrong) {
+            throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);
+        }
+        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+        try (InputStream body = response.body();
+                OutputStream file = Files.newOutputStream(to)) {
+            if (response.statusCode() != OK) {
+                throw new Unreadable("answers with status " + response.statusCode());
+            }
+            byte[] chunk = new byte[CHUNK];
+            long size = 0;
+            for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
+                size += read;
+                if (size > limits.largestFile()) {
+                    throw new Unreadable("gives more than %,d bytes".formatted(limits.largestFile()));
+                }
+                file.write(chunk, 0, read);
+            }
+        }
+    }
+}

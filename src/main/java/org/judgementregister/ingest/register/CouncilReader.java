@@ -1,0 +1,140 @@
+package org.judgementregister.ingest.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.judgementregister.council.CouncilCode;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.council.Delivery;
+import org.judgementregister.council.Neighbour;
+import org.judgementregister.council.Succession;
+import org.judgementregister.vocabulary.Closeness;
+import org.judgementregister.vocabulary.CodeScheme;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Region;
+
+/** Reads the councils of a register with all that belongs to each. */
+final class CouncilReader {
+
+    private static final String UNKNOWN = "is no council in councils.csv, nor one that the register knows";
+
+    private final Table councils;
+    private final Set<String> ids;
+    private final Set<String> sources;
+    private final Map<String, CouncilFacts> known;
+    private final Parts codes;
+    private final Parts predecessors;
+    private final Parts neighbours;
+    private final Parts deliveries;
+
+    /**
+     * @param known the councils that the register knows, by id: of a council that is told anew they give what a file
+     *     that is not there does not tell
+     */
+    CouncilReader(Map<RegisterTable, Table> tables, Map<String, CouncilFacts> known, Set<String> sources) {
+        this.councils = tables.get(RegisterTable.COUNCILS);
+        this.known = known;
+        this.sources = sources;
+        Set<String> told = councils.by("council").keySet();
+        this.ids = Stream.concat(told.stream(), known.keySet().stream()).collect(Collectors.toSet());
+        this.codes = parts(tables.get(RegisterTable.COUNCIL_CODES), "council", told);
+        this.predecessors = parts(tables.get(RegisterTable.COUNCIL_SUCCESSIONS), "successor", told);
+        this.neighbours = parts(tables.get(RegisterTable.STATISTICAL_NEIGHBOURS), "council", told);
+        this.deliveries = parts(tables.get(RegisterTable.DELIVERIES), "council", told);
+    }
+
+    /** The councils without a fault. */
+    List<CouncilFacts> read() {
+        List<CouncilFacts> read = new ArrayList<>();
+        for (Row row : councils.rows()) {
+            CouncilFacts council = council(row);
+            if (!row.isFaulty()
+                    && Stream.of(codes, predecessors, neighbours, deliveries)
+                            .noneMatch(parts -> parts.faulty(council.id()))) {
+                read.add(council);
+            }
+        }
+        return read;
+    }
+
+    /** The rows of a file that belong to councils. */
+    private record Parts(boolean given, Map<String, List<Row>> rows) {
+
+        <P> List<P> of(
+                String council, Function<Row, P> reader, CouncilFacts known, Function<CouncilFacts, List<P>> told) {
+            if (!given) {
+                return known == null ? List.of() : told.apply(known);
+            }
+            return rows.getOrDefault(council, List.of()).stream().map(reader).toList();
+        }
+
+        boolean faulty(String council) {
+            return rows.getOrDefault(council, List.of()).stream().anyMatch(Row::isFaulty);
+        }
+    }
+
+    private static Parts parts(Table parts, String column, Set<String> told) {
+        parts.rows().forEach(row -> row.require(column, told::contains, "is no council in councils.csv"));
+        return new Parts(parts.given(), parts.by(column));
+    }
+
+    private CouncilFacts council(Row row) {
+        String id = row.text("council");
+        CouncilFacts before = known.get(id);
+        CouncilFacts council = new CouncilFacts(
+                id,
+                row.text("name"),
+                row.text("official_name"),
+                row.word("type", CouncilType.class),
+                row.word("region", Region.class),
+                row.day("established_on"),
+                row.day("abolished_on"),
+                row.number("hex_q"),
+                row.number("hex_r"),
+                codes.of(id, CouncilReader::code, before, CouncilFacts::codes),
+                predecessors.of(id, this::predecessor, before, CouncilFacts::predecessors),
+                neighbours.of(id, this::neighbour, before, CouncilFacts::neighbours),
+                deliveries.of(id, this::delivery, before, CouncilFacts::deliveries));
+        if (council.gss() == null) {
+            row.fault("council", "has no GSS code in council_codes.csv");
+        }
+        return council;
+    }
+
+    private static CouncilCode code(Row row) {
+        LocalDate from = row.day("valid_from");
+        LocalDate to = row.day("valid_to");
+        row.require("valid_to", text -> from == null || to == null || !to.isBefore(from), "is before valid_from");
+        return new CouncilCode(row.word("scheme", CodeScheme.class), row.text("code"), from, to);
+    }
+
+    private Succession predecessor(Row row) {
+        row.require("predecessor", ids::contains, UNKNOWN);
+        row.text("on");
+        return new Succession(row.text("predecessor"), row.day("on"));
+    }
+
+    private Neighbour neighbour(Row row) {
+        row.require("neighbour", ids::contains, UNKNOWN);
+        row.text("rank");
+        return new Neighbour(row.text("neighbour"), row.number("rank"), row.word("closeness", Closeness.class));
+    }
+
+    private Delivery delivery(Row row) {
+        row.require(
+                "sources",
+                text -> sources.containsAll(row.texts("sources")),
+                "names no source in sources.csv, nor one that the register knows");
+        return new Delivery(
+                row.text("provider"),
+                row.date("valid_from"),
+                row.date("valid_to"),
+                row.textOrNull("note"),
+                row.texts("sources"));
+    }
+}

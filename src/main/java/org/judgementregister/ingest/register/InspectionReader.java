@@ -1,0 +1,188 @@
+package org.judgementregister.ingest.register;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.inspection.Figure;
+import org.judgementregister.inspection.Finding;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
+import org.judgementregister.inspection.OnSite;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.vocabulary.FindingKind;
+import org.judgementregister.vocabulary.FindingTheme;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.Measure;
+import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/** Reads the inspections of a register, each with its judgements, findings and figures. */
+final class InspectionReader {
+
+    private static final String ID = "inspection";
+    private static final String UNKNOWN_SOURCE = "names no source in sources.csv, nor one that the register knows";
+
+    private final Table inspections;
+    private final Set<String> councils;
+    private final Set<String> sources;
+    private final Map<String, InspectionFacts> known;
+    private final Map<String, List<Row>> judgements;
+    private final Map<String, List<Row>> findings;
+    private final Map<String, List<Row>> figures;
+
+    InspectionReader(
+            Map<RegisterTable, Table> tables,
+            Set<String> councils,
+            Set<String> sources,
+            Map<String, InspectionFacts> known) {
+        this.inspections = tables.get(RegisterTable.INSPECTIONS);
+        this.councils = councils;
+        this.sources = sources;
+        this.known = known;
+        Set<String> told = inspections.by(ID).keySet();
+        this.judgements = parts(tables.get(RegisterTable.JUDGEMENTS), told);
+        this.findings = parts(tables.get(RegisterTable.FINDINGS), told);
+        this.figures = parts(tables.get(RegisterTable.FIGURES), told);
+    }
+
+    /** What is said without a fault: of inspections in the file, and of known ones by their parts alone. */
+    List<Claim> read() {
+        List<Claim> read = new ArrayList<>();
+        Set<String> others = new TreeSet<>(known.keySet());
+        for (Row row : inspections.rows()) {
+            InspectionFacts inspection = inspection(row);
+            others.remove(inspection.id());
+            if (!row.isFaulty() && parts(inspection.id()).noneMatch(Row::isFaulty)) {
+                read.add(claim(inspection, row));
+            }
+        }
+        for (String id : others) {
+            parts(id).findFirst().ifPresent(first -> {
+                InspectionFacts inspection = partsOf(known.get(id));
+                if (parts(id).noneMatch(Row::isFaulty)) {
+                    read.add(claim(inspection, first));
+                }
+            });
+        }
+        return read;
+    }
+
+    private static Claim claim(InspectionFacts inspection, Row row) {
+        return new Claim(inspection, Set.of(), new Place(row.file(), null, row.number()));
+    }
+
+    private Map<String, List<Row>> parts(Table parts, Set<String> told) {
+        parts.rows()
+                .forEach(row -> row.require(
+                        ID,
+                        id -> told.contains(id) || known.containsKey(id),
+                        "is no inspection in inspections.csv, nor one that the register knows"));
+        return parts.by(ID);
+    }
+
+    private Stream<Row> parts(String inspection) {
+        return Stream.of(judgements, findings, figures).flatMap(parts -> rows(parts, inspection));
+    }
+
+    private static Stream<Row> rows(Map<String, List<Row>> parts, String inspection) {
+        return parts.getOrDefault(inspection, List.of()).stream();
+    }
+
+    private InspectionFacts inspection(Row row) {
+        String id = row.text(ID);
+        row.require("council", councils::contains, "is no council in councils.csv, nor one that the register knows");
+        row.require("sources", text -> sources.containsAll(row.texts("sources")), UNKNOWN_SOURCE);
+        Framework framework = row.word("framework", Framework.class);
+        List<Period> onSite = row.read("on_site", OnSite::parse);
+        return new InspectionFacts(
+                id,
+                row.text("council"),
+                framework,
+                row.word("kind", InspectionKind.class),
+                onSite == null ? List.of() : onSite,
+                row.day("published"),
+                row.wordOrNull("theme", VisitTheme.class),
+                row.flag("priority_action"),
+                row.textOrNull("report_url"),
+                new TreeSet<>(row.texts("sources")),
+                judgements(id, framework),
+                rows(findings, id).map(this::finding).toList(),
+                rows(figures, id).map(this::figure).toList());
+    }
+
+    private InspectionFacts partsOf(InspectionFacts known) {
+        return new InspectionFacts(
+                known.id(),
+                known.council(),
+                known.framework(),
+                known.kind(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                known.sources(),
+                judgements(known.id(), known.framework()),
+                rows(findings, known.id()).map(this::finding).toList(),
+                rows(figures, known.id()).map(this::figure).toList());
+    }
+
+    private List<Judgement> judgements(String id, Framework framework) {
+        return rows(judgements, id)
+                .map(row -> judgement(row, framework))
+                .sorted(Comparator.comparingInt(InspectionReader::position))
+                .toList();
+    }
+
+    private static Judgement judgement(Row row, Framework framework) {
+        Heading heading = row.word("heading", Heading.class);
+        Grade grade = row.word("grade", Grade.class);
+        row.require("heading", text -> judges(framework, heading), "is no heading of " + framework);
+        row.require("grade", text -> gives(framework, grade), "is not on the scale of " + framework);
+        return new Judgement(framework, heading, grade);
+    }
+
+    private static boolean judges(Framework framework, Heading heading) {
+        return framework == null || heading == null || framework.headings().contains(heading);
+    }
+
+    private static boolean gives(Framework framework, Grade grade) {
+        return framework == null || grade == null || framework.grades().contains(grade);
+    }
+
+    private static int position(Judgement judgement) {
+        return judgement.framework() == null
+                ? -1
+                : judgement.framework().headings().indexOf(judgement.heading());
+    }
+
+    private Finding finding(Row row) {
+        return new Finding(
+                row.word("area", ServiceArea.class),
+                row.word("kind", FindingKind.class),
+                row.word("theme", FindingTheme.class),
+                row.text("text"),
+                source(row));
+    }
+
+    private Figure figure(Row row) {
+        row.text("value");
+        return new Figure(
+                row.word("measure", Measure.class), row.read("value", BigDecimal::new), row.day("as_at"), source(row));
+    }
+
+    private String source(Row row) {
+        row.require("source", sources::contains, "is no source in sources.csv, nor one that the register knows");
+        return row.text("source");
+    }
+}

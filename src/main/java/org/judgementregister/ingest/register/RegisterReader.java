@@ -1,0 +1,71 @@
+package org.judgementregister.ingest.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.Sha256;
+import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.source.SourceRow;
+
+/** Reads files in the register's own format, all or some of them. */
+public final class RegisterReader {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<ReleaseFile> files = new ArrayList<>();
+    private final Map<RegisterTable, Table> tables = new EnumMap<>(RegisterTable.class);
+
+    private RegisterReader(RegisterFiles from) {
+        for (RegisterTable table : RegisterTable.values()) {
+            tables.put(
+                    table,
+                    from.read(table.file()).map(bytes -> parsed(table, bytes)).orElse(Table.ABSENT));
+        }
+    }
+
+    /**
+     * What the files say.
+     *
+     * @param known to which they may refer
+     */
+    public static Claims read(RegisterFiles from, Background known) {
+        return new RegisterReader(from).claims(known);
+    }
+
+    private Claims claims(Background known) {
+        List<SourceRow> sources = SourceReader.read(tables.get(RegisterTable.SOURCES));
+        Set<String> sourceIds = both(known.sources().keySet(), sources.stream().map(SourceRow::id));
+        List<CouncilFacts> councils = new CouncilReader(tables, known.councils(), sourceIds).read();
+        Set<String> councilIds =
+                both(known.councils().keySet(), councils.stream().map(CouncilFacts::id));
+        List<Claim> inspections = new InspectionReader(tables, councilIds, sourceIds, known.inspections()).read();
+        Set<String> told = inspections.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
+        return new Claims(
+                true,
+                files,
+                sources,
+                councils,
+                inspections,
+                WithdrawalReader.read(tables.get(RegisterTable.WITHDRAWALS), told),
+                List.of(),
+                faults,
+                List.of());
+    }
+
+    private static Set<String> both(Set<String> known, Stream<String> told) {
+        return Stream.concat(known.stream(), told).collect(Collectors.toSet());
+    }
+
+    private Table parsed(RegisterTable table, byte[] bytes) {
+        files.add(new ReleaseFile(table.file(), Sha256.of(bytes), null, null, null));
+        return Table.parse(table, bytes, faults);
+    }
+}

@@ -1,0 +1,107 @@
+package org.judgementregister.ingest.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.vocabulary.PartialDate;
+import org.judgementregister.vocabulary.Word;
+
+/**
+ * One row of a table. Cells are read as what they mean; one that cannot be is noted as a fault and read as null, so that
+ * one reading finds all faults.
+ *
+ * @param faulty the numbers of the file's rows that hold a fault
+ */
+record Row(String file, int number, Map<String, String> cells, List<Fault> faults, Set<Integer> faulty) {
+
+    /** The cell's text, which must not be empty; a fault and an empty text otherwise. */
+    String text(String column) {
+        String text = cells.get(column);
+        if (text.isEmpty()) {
+            fault(column, "is empty");
+        }
+        return text;
+    }
+
+    /** The cell's text; null when it is empty. */
+    String textOrNull(String column) {
+        return read(column, Function.identity());
+    }
+
+    /** The texts of a cell that holds several, separated by a space. */
+    List<String> texts(String column) {
+        return List.of(text(column).split(" "));
+    }
+
+    LocalDate day(String column) {
+        return read(column, LocalDate::parse);
+    }
+
+    PartialDate date(String column) {
+        return read(column, PartialDate::new);
+    }
+
+    Integer number(String column) {
+        return read(column, Integer::valueOf);
+    }
+
+    Boolean flag(String column) {
+        return read(column, text -> switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException("is neither true nor false");
+        });
+    }
+
+    /** The word whose code the cell holds; null when it is empty. */
+    <W extends Enum<W> & Word> W wordOrNull(String column, Class<W> words) {
+        return read(
+                column,
+                code -> Word.find(words, code)
+                        .orElseThrow(() -> new IllegalArgumentException("is not in the vocabulary")));
+    }
+
+    /** The word whose code the cell holds; a fault when it is empty. */
+    <W extends Enum<W> & Word> W word(String column, Class<W> words) {
+        text(column);
+        return wordOrNull(column, words);
+    }
+
+    /** A cell's value; null when it is empty, and when it is a fault. */
+    <T> T read(String column, Function<String, T> reader) {
+        String text = cells.get(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException notANumber) {
+            fault(column, "is not a number");
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            fault(column, unreadable.getMessage());
+        }
+        return null;
+    }
+
+    /** Notes a fault unless the cell's text is fit. */
+    void require(String column, Predicate<String> fit, String reason) {
+        if (!fit.test(cells.get(column))) {
+            fault(column, reason);
+        }
+    }
+
+    /** Whether a fault has been noted on this row. */
+    boolean isFaulty() {
+        return faulty.contains(number);
+    }
+
+    void fault(String column, String reason) {
+        faulty.add(number);
+        faults.add(new Fault(file, null, number, column, cells.get(column), reason));
+    }
+}

@@ -1,0 +1,33 @@
+package org.judgementregister.ingest.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.SourceKind;
+
+/** Reads the sources of a register. */
+final class SourceReader {
+
+    private SourceReader() {}
+
+    /** The sources without a fault. */
+    static List<SourceRow> read(Table sources) {
+        Map<Row, SourceRow> read = new LinkedHashMap<>();
+        sources.rows().forEach(row -> read.put(row, source(row)));
+        read.keySet().removeIf(Row::isFaulty);
+        return List.copyOf(read.values());
+    }
+
+    private static SourceRow source(Row row) {
+        return new SourceRow(
+                row.text("source"),
+                row.word("kind", SourceKind.class),
+                row.text("publisher"),
+                row.text("title"),
+                row.date("published"),
+                row.day("as_at"),
+                row.textOrNull("url"),
+                row.textOrNull("licence"));
+    }
+}

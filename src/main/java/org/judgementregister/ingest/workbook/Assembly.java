@@ -1,0 +1,74 @@
+package org.judgementregister.ingest.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Dispute;
+import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.inspection.InspectionFacts;
+
+/**
+ * Puts together what the tables of one workbook say of the same inspection: one gives the days on site, another the
+ * publication, a third the type. Where two say different things, neither can be believed.
+ */
+final class Assembly {
+
+    private final Map<String, List<Claim>> byCouncil = new LinkedHashMap<>();
+
+    void add(Claim claim) {
+        List<Claim> others = byCouncil.computeIfAbsent(claim.facts().council(), council -> new ArrayList<>());
+        Optional<Claim> same = SameInspection.among(others, Claim::facts, claim.facts());
+        if (same.isPresent()) {
+            others.set(others.indexOf(same.get()), joined(same.get(), claim));
+        } else {
+            others.add(claim);
+        }
+    }
+
+    /** What the tables say together; what is disputed is left out. */
+    List<Claim> claims() {
+        return byCouncil.values().stream()
+                .flatMap(List::stream)
+                .map(Assembly::undisputed)
+                .toList();
+    }
+
+    private static Claim undisputed(Claim claim) {
+        Map<String, Object> fields = new HashMap<>(InspectionFields.of(claim.facts()));
+        claim.disputes().forEach(dispute -> fields.remove(dispute.field()));
+        // The framework is inferred, and stays: without it nothing could be said at all.
+        fields.put(InspectionFields.FRAMEWORK, claim.facts().framework());
+        InspectionFacts facts = InspectionFields.facts(
+                null, claim.facts().council(), fields, claim.facts().sources());
+        return new Claim(facts, claim.sheets(), claim.place(), claim.disputes());
+    }
+
+    private Claim joined(Claim one, Claim other) {
+        InspectionFacts first = one.facts();
+        InspectionFacts second = other.facts();
+        if (first.onSite().isEmpty()) {
+            first = InspectionFields.under(second.framework(), first);
+        } else {
+            second = InspectionFields.under(first.framework(), second);
+        }
+        Map<String, Object> fields = new HashMap<>(InspectionFields.of(first));
+        List<Dispute> disputes = new ArrayList<>(one.disputes());
+        InspectionFields.of(second).forEach((field, value) -> {
+            Object before = fields.putIfAbsent(field, value);
+            if (before != null && !before.equals(value)) {
+                disputes.add(new Dispute(field, value, other.place(), before, one.place()));
+            }
+        });
+        Set<String> sheets = new TreeSet<>(one.sheets());
+        sheets.addAll(other.sheets());
+        return new Claim(
+                InspectionFields.facts(null, first.council(), fields, first.sources()), sheets, one.place(), disputes);
+    }
+}

@@ -1,0 +1,94 @@
+package org.judgementregister.ingest.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.PartialDate;
+import org.judgementregister.vocabulary.SourceKind;
+
+/**
+ * Which edition a workbook is: the day that it speaks of, when it was published, and what it calls itself, as its cover
+ * and the notes above its tables say.
+ */
+record Edition(LocalDate asAt, LocalDate published, String title) {
+
+    private static final Pattern AS_AT =
+            Pattern.compile("\\b(?:as )?at (\\d{1,2} [a-z]+ \\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUBLISHED = Pattern.compile("^published( on)?:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("^[A-Z].{15,200}\\b20\\d\\d\\b.*");
+    private static final String PUBLISHER = "Ofsted";
+
+    /**
+     * @param notes the rows that are in no table, sheet by sheet
+     */
+    static Edition of(List<List<String>> notes) {
+        return new Edition(asAt(notes), published(notes), title(notes));
+    }
+
+    private static LocalDate asAt(List<List<String>> notes) {
+        return notes.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> AS_AT.matcher(cell).results())
+                .flatMap(found -> OfstedWords.day(found.group(1)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate published(List<List<String>> notes) {
+        return notes.stream()
+                .filter(row -> row.size() > 1 && PUBLISHED.matcher(row.get(0)).matches())
+                .flatMap(row -> OfstedWords.day(row.get(1)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String title(List<List<String>> notes) {
+        return notes.stream()
+                .flatMap(List::stream)
+                .map(TITLE::matcher)
+                .filter(Matcher::matches)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse("Local authority inspection outcomes");
+    }
+
+    /**
+     * The edition with a day: the one that is given, else its own, else the latest that its tables tell of, of which it
+     * speaks at least.
+     */
+    Edition orAt(LocalDate given, Optional<LocalDate> latest) {
+        LocalDate day = given != null ? given : asAt != null ? asAt : latest.orElse(null);
+        if (day == null) {
+            throw new Unreadable("does not say of which day it speaks; --as-at can");
+        }
+        return new Edition(day, published, title);
+    }
+
+    /**
+     * The workbook as a source. One that the register knows already, by publisher and day, stays as it is known.
+     *
+     * @param url where it was read; null for a file
+     */
+    SourceRow source(Background known, String url) {
+        Optional<SourceRow> same = known.sources().values().stream()
+                .filter(source -> source.kind() == SourceKind.WORKBOOK
+                        && source.publisher().equals(PUBLISHER)
+                        && asAt.equals(source.asAt()))
+                .findFirst();
+        return same.orElseGet(() -> new SourceRow(
+                "ofsted-outcomes-" + asAt,
+                SourceKind.WORKBOOK,
+                PUBLISHER,
+                title,
+                published == null ? null : new PartialDate(published.toString()),
+                asAt,
+                url == null || !url.toLowerCase(Locale.ROOT).startsWith("https://") ? null : url,
+                "OGL-UK-3.0"));
+    }
+}

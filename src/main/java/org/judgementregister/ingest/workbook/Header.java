@@ -1,0 +1,101 @@
+package org.judgementregister.ingest.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.workbook.Column.Group;
+import org.judgementregister.ingest.workbook.Column.Meaning;
+
+/** The row under which a table of councils' inspections stands. */
+record Header(List<Column> columns) {
+
+    private static final int FEWEST_GRADES = 2;
+
+    /** What a table tells, by the columns that it has. */
+    enum Table {
+        /** Every inspection of the years that it covers. */
+        HISTORY,
+        /** Each council's latest inspection. */
+        LATEST,
+        /** The inspections and visits of one year. */
+        YEAR,
+        /** Several inspections a row. */
+        WIDE
+    }
+
+    /** The header that a row is; empty for any other row. */
+    static Optional<Header> of(List<String> row) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                columns.add(ColumnTitle.read(i, row.get(i)));
+            }
+        }
+        return Optional.of(new Header(columns)).filter(Header::isOfInspections);
+    }
+
+    private boolean isOfInspections() {
+        return has(Meaning.COUNCIL_NAME, Meaning.COUNCIL_CODE)
+                && !has(Meaning.ELSEWHERE)
+                && has(Meaning.FIRST_DAY, Meaning.PUBLISHED)
+                && (has(Meaning.TYPE, Meaning.THEME)
+                        || columns.stream()
+                                        .filter(column -> column.meaning() == Meaning.GRADE)
+                                        .count()
+                                >= FEWEST_GRADES);
+    }
+
+    private boolean has(Meaning... meanings) {
+        return columns.stream().anyMatch(column -> List.of(meanings).contains(column.meaning()));
+    }
+
+    Table table() {
+        if (groups().size() > 1) {
+            return Table.WIDE;
+        }
+        if (has(Meaning.THEME)) {
+            return Table.YEAR;
+        }
+        return has(Meaning.TYPE) ? Table.HISTORY : Table.LATEST;
+    }
+
+    /** The columns of each inspection of a row. */
+    Map<Group, List<Column>> groups() {
+        Map<Group, List<Column>> groups = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> switch (column.meaning()) {
+                    case COUNCIL_NAME, COUNCIL_CODE, OTHER, ELSEWHERE -> false;
+                    default -> true;
+                })
+                .forEach(column -> groups.computeIfAbsent(column.group(), group -> new ArrayList<>())
+                        .add(column));
+        return groups;
+    }
+
+    Optional<Column> first(Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
+    }
+
+    /** Titles that say the same twice: then nobody knows which to believe. */
+    List<Fault> faults(String file, String sheet, int row) {
+        List<Fault> faults = new ArrayList<>();
+        for (Column column : columns) {
+            Predicate<Column> same = other -> other.index() < column.index()
+                    && other.meaning() == column.meaning()
+                    && other.heading() == column.heading()
+                    && other.group().equals(column.group());
+            if (column.meaning() != Meaning.OTHER) {
+                columns.stream()
+                        .filter(same)
+                        .findFirst()
+                        .ifPresent(other -> faults.add(new Fault(
+                                file, sheet, row, column.title(), null, "says the same as \"" + other.title() + "\"")));
+            }
+        }
+        return faults;
+    }
+}

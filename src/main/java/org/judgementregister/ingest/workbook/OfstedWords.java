@@ -1,0 +1,118 @@
+package org.judgementregister.ingest.workbook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.VisitTheme;
+import org.judgementregister.vocabulary.Word;
+
+/** What Ofsted's tables write for the register's words. */
+final class OfstedWords {
+
+    /** Stands in a cell that has no value, and for a grade that was not given. */
+    private static final List<String> NOTHING = List.of("-", "–", "—");
+
+    private static final Map<String, Grade> GRADES = Map.ofEntries(
+            Map.entry("outstanding", Grade.OUTSTANDING),
+            Map.entry("good", Grade.GOOD),
+            Map.entry("requires improvement to be good", Grade.REQUIRES_IMPROVEMENT),
+            Map.entry("requires improvement", Grade.REQUIRES_IMPROVEMENT),
+            Map.entry("adequate", Grade.ADEQUATE),
+            Map.entry("inadequate", Grade.INADEQUATE),
+            Map.entry("not judged", Grade.NOT_JUDGED));
+
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "uuuu-MM-dd",
+                    "d/M/uuuu",
+                    "d-M-uuuu",
+                    "d.M.uuuu",
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.UK)
+                    .withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
+    private static final int DAY_LENGTH = 10;
+
+    private OfstedWords() {}
+
+    static boolean isNothing(String cell) {
+        return cell.isEmpty() || NOTHING.contains(cell);
+    }
+
+    /**
+     * The grade that was given. "Requires improvement to be good" in the place of a grade that the framework did not have
+     * yet means adequate.
+     */
+    static Optional<Grade> grade(String cell, Framework framework) {
+        if (NOTHING.contains(cell)) {
+            return Optional.of(Grade.NOT_JUDGED);
+        }
+        Optional<Grade> grade = Optional.ofNullable(GRADES.get(cell.toLowerCase(Locale.ROOT)));
+        return grade.map(given ->
+                given == Grade.REQUIRES_IMPROVEMENT && framework.grades().contains(Grade.ADEQUATE)
+                        ? Grade.ADEQUATE
+                        : given);
+    }
+
+    /** Whether a cell holds a grade, whatever its column says. */
+    static boolean isGrade(String cell) {
+        return GRADES.containsKey(cell.toLowerCase(Locale.ROOT));
+    }
+
+    static Optional<InspectionKind> kind(String cell) {
+        String words = cell.toLowerCase(Locale.ROOT);
+        if (words.contains("monitoring")) {
+            return Optional.of(InspectionKind.MONITORING_VISIT);
+        }
+        if (words.contains("focused") || words.contains("focussed")) {
+            return Optional.of(InspectionKind.FOCUSED_VISIT);
+        }
+        if (words.contains("joint targeted") || words.contains("jtai")) {
+            return Optional.of(InspectionKind.JOINT_AREA);
+        }
+        if (words.contains("short")) {
+            return Optional.of(InspectionKind.SHORT);
+        }
+        return words.contains("standard") ? Optional.of(InspectionKind.STANDARD) : Optional.empty();
+    }
+
+    static Optional<VisitTheme> theme(String cell) {
+        String code = cell.toLowerCase(Locale.ROOT)
+                .replace("'", "")
+                .replace("’", "")
+                .replaceAll("\\s*/\\s*", " or ")
+                .replace("&", "and")
+                .replaceAll("[^a-z0-9]+", "-");
+        return Word.find(VisitTheme.class, code);
+    }
+
+    /** The day that a cell names, as British tables write it: the day before the month. */
+    static Optional<LocalDate> day(String cell) {
+        String text =
+                cell.length() > DAY_LENGTH && cell.charAt(DAY_LENGTH) == 'T' ? cell.substring(0, DAY_LENGTH) : cell;
+        for (DateTimeFormatter format : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(text, format));
+            } catch (DateTimeException another) {
+                // the next format may fit
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,222 @@
+package org.judgementregister.ingest.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.workbook.Column.Group;
+import org.judgementregister.ingest.workbook.Column.Meaning;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.PartialDate;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/** One row of a table: a council, and one inspection of it or several. */
+final class TableRow {
+
+    private final Header header;
+    private final List<String> cells;
+    private final Place place;
+    private final CouncilNames councils;
+    private final String source;
+    private final List<Fault> faults;
+    private int faultsBefore;
+
+    TableRow(Header header, List<String> cells, Place place, CouncilNames councils, String source, List<Fault> faults) {
+        this.header = header;
+        this.cells = cells;
+        this.place = place;
+        this.councils = councils;
+        this.source = source;
+        this.faults = faults;
+    }
+
+    /** What the row says without a fault. */
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        header.groups()
+                .forEach((group, columns) -> inspection(group, columns)
+                        .ifPresent(facts -> claims.add(new Claim(facts, Set.of(place.sheet()), place))));
+        header.columns().stream()
+                .filter(column -> column.meaning() == Meaning.OTHER && OfstedWords.isGrade(text(column)))
+                .forEach(column -> fault(column, "is a grade, but what for cannot be read from the title"));
+        return claims;
+    }
+
+    private Optional<InspectionFacts> inspection(Group group, List<Column> columns) {
+        if (columns.stream().allMatch(column -> OfstedWords.isNothing(text(column)))) {
+            return Optional.empty();
+        }
+        faultsBefore = faults.size();
+        LocalDate firstDay = day(columns, Meaning.FIRST_DAY);
+        LocalDate lastDay = day(columns, Meaning.LAST_DAY);
+        LocalDate published = day(columns, Meaning.PUBLISHED);
+        LocalDate begun = firstDay == null ? published : firstDay;
+        if (begun == null) {
+            return faulty(null, "tells of an inspection without a day");
+        }
+        InspectionKind kind = kind(group, columns);
+        String family = kind == InspectionKind.JOINT_AREA ? "jtai" : group.family();
+        Optional<Framework> framework = Frameworks.of(family, firstDay, published, graded(columns));
+        if (framework.isEmpty()) {
+            return faulty(begun.toString(), "is no day on which there were " + family + " inspections");
+        }
+        CouncilFacts council = council(begun);
+        List<Judgement> judgements = judgements(columns, framework.get());
+        if (faults.size() > faultsBefore) {
+            return Optional.empty();
+        }
+        return Optional.of(new InspectionFacts(
+                null,
+                council.id(),
+                framework.get(),
+                kind,
+                firstDay == null ? List.of() : List.of(period(firstDay, lastDay)),
+                published,
+                theme(columns, kind),
+                null,
+                null,
+                new TreeSet<>(Set.of(source)),
+                judgements,
+                List.of(),
+                List.of()));
+    }
+
+    private Optional<InspectionFacts> faulty(String value, String reason) {
+        if (faults.size() == faultsBefore) {
+            faults.add(place.fault(null, value, reason));
+        }
+        return Optional.empty();
+    }
+
+    private static Period period(LocalDate from, LocalDate to) {
+        return new Period(new PartialDate(from.toString()), to == null ? null : new PartialDate(to.toString()));
+    }
+
+    private LocalDate day(List<Column> columns, Meaning meaning) {
+        Optional<Column> column = first(columns, meaning).filter(each -> !OfstedWords.isNothing(text(each)));
+        Optional<LocalDate> day = column.flatMap(each -> OfstedWords.day(text(each)));
+        if (column.isPresent() && day.isEmpty()) {
+            fault(column.get(), "is not a day");
+        }
+        return day.orElse(null);
+    }
+
+    /** Null where no column says it: a list of the latest inspections does not. */
+    private InspectionKind kind(Group group, List<Column> columns) {
+        if (!group.family().equals("ilacs")) {
+            return group.reinspection() ? InspectionKind.REINSPECTION : InspectionKind.FULL;
+        }
+        Optional<Column> column = first(columns, Meaning.TYPE);
+        Optional<InspectionKind> kind = column.flatMap(each -> OfstedWords.kind(text(each)));
+        if (column.isPresent() && kind.isEmpty()) {
+            fault(column.get(), "is no type of inspection or visit that the register knows");
+        }
+        return kind.orElse(null);
+    }
+
+    private VisitTheme theme(List<Column> columns, InspectionKind kind) {
+        Optional<Column> column = first(columns, Meaning.THEME)
+                .filter(each -> kind != null && !kind.graded() && !OfstedWords.isNothing(text(each)));
+        Optional<VisitTheme> theme = column.flatMap(each -> OfstedWords.theme(text(each)));
+        if (column.isPresent() && theme.isEmpty()) {
+            fault(column.get(), "is no theme that the register knows");
+        }
+        return theme.orElse(null);
+    }
+
+    private Set<Heading> graded(List<Column> columns) {
+        Set<Heading> graded = new TreeSet<>();
+        columns.stream()
+                .filter(column -> column.heading() != null && OfstedWords.isGrade(text(column)))
+                .forEach(column -> graded.add(column.heading()));
+        return graded;
+    }
+
+    private List<Judgement> judgements(List<Column> columns, Framework framework) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Column column : columns) {
+            String cell = text(column);
+            if (column.heading() == null || cell.isEmpty()) {
+                continue;
+            }
+            Heading heading = Frameworks.heading(column.heading(), framework);
+            Optional<Grade> grade = OfstedWords.grade(cell, framework);
+            if (grade.isEmpty()) {
+                fault(column, "is no grade");
+            } else if (!framework.headings().contains(heading)) {
+                // A dash says that there is nothing, which is so.
+                if (grade.get() != Grade.NOT_JUDGED) {
+                    fault(column, heading + " is no heading of " + framework);
+                }
+            } else if (!framework.grades().contains(grade.get())) {
+                fault(column, "is not on the scale of " + framework);
+            } else {
+                judgements.add(new Judgement(framework, heading, grade.get()));
+            }
+        }
+        judgements.sort((one, other) -> Integer.compare(
+                framework.headings().indexOf(one.heading()),
+                framework.headings().indexOf(other.heading())));
+        return List.copyOf(judgements);
+    }
+
+    /** The council that was in being when the inspection began. */
+    private CouncilFacts council(LocalDate day) {
+        Optional<Column> code =
+                header.first(Meaning.COUNCIL_CODE).filter(each -> !text(each).isEmpty());
+        Optional<Column> name =
+                header.first(Meaning.COUNCIL_NAME).filter(each -> !text(each).isEmpty());
+        List<CouncilFacts> byCode =
+                code.map(each -> councils.withCode(text(each))).orElse(List.of());
+        List<CouncilFacts> byName =
+                name.map(each -> councils.withName(text(each))).orElse(List.of());
+        if (code.isEmpty() && name.isEmpty()) {
+            faults.add(place.fault(null, null, "names no council"));
+            return null;
+        }
+        if (byCode.isEmpty() && code.isPresent() || byName.isEmpty() && code.isEmpty()) {
+            fault(code.or(() -> name).orElseThrow(), "is no council that the register knows");
+            return null;
+        }
+        List<CouncilFacts> meant = byCode.isEmpty() ? byName : byCode;
+        if (!byCode.isEmpty() && !byName.isEmpty() && byName.stream().noneMatch(each -> isNamesake(each, byCode))) {
+            fault(name.orElseThrow(), "is another council than " + text(code.orElseThrow()) + ", the code beside it");
+            return null;
+        }
+        Optional<CouncilFacts> council = councils.inBeing(meant, day);
+        if (council.isEmpty()) {
+            fault(name.or(() -> code).orElseThrow(), "was no council on " + day);
+        }
+        return council.orElse(null);
+    }
+
+    private boolean isNamesake(CouncilFacts named, List<CouncilFacts> coded) {
+        return coded.stream()
+                .anyMatch(each ->
+                        each.equals(named) || councils.withName(each.name()).contains(named));
+    }
+
+    private static Optional<Column> first(List<Column> columns, Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
+    }
+
+    private String text(Column column) {
+        return Sheet.cell(cells, column.index());
+    }
+
+    private void fault(Column column, String reason) {
+        faults.add(place.fault(column.title(), text(column), reason));
+    }
+}

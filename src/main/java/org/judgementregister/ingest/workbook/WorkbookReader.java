@@ -1,0 +1,140 @@
+package org.judgementregister.ingest.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Coverage;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.SkippedSheet;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.workbook.Column.Group;
+import org.judgementregister.ingest.workbook.Column.Meaning;
+import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.source.SourceRow;
+
+/** Reads what a workbook says of councils' inspections. */
+public final class WorkbookReader {
+
+    private static final int FEWEST_CELLS = 3;
+
+    private final String file;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<List<String>> notes = new ArrayList<>();
+    private final Map<String, List<TableLine>> tables = new LinkedHashMap<>();
+    private final List<SkippedSheet> skipped = new ArrayList<>();
+
+    /** A row under its header. */
+    private record TableLine(Header header, int number, List<String> cells) {}
+
+    private WorkbookReader(String file, List<Sheet> sheets) {
+        this.file = file;
+        sheets.forEach(this::look);
+    }
+
+    /**
+     * What the workbook says.
+     *
+     * @param asAt the day that it speaks of; null to take its own word
+     * @param known the councils to which it may refer, and its own earlier editions
+     * @throws Unreadable when it holds no table of councils' inspections
+     */
+    public static Claims read(Workbook workbook, LocalDate asAt, Background known) {
+        WorkbookReader reader = new WorkbookReader(workbook.name(), workbook.sheets());
+        if (reader.tables.isEmpty()) {
+            throw new Unreadable("holds no table of councils' inspections");
+        }
+        return reader.claims(workbook, asAt, known);
+    }
+
+    /** Finds the tables of a sheet, and what stands around them. */
+    private void look(Sheet sheet) {
+        Header header = null;
+        List<TableLine> lines = new ArrayList<>();
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            List<String> cells = sheet.rows().get(i);
+            long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+            Optional<Header> another = filled < FEWEST_CELLS ? Optional.empty() : Header.of(cells);
+            if (another.isPresent()) {
+                header = another.get();
+                faults.addAll(header.faults(file, sheet.name(), i + 1));
+                lines.add(new TableLine(header, i + 1, List.of()));
+            } else if (header == null || filled == 1) {
+                notes.add(cells);
+            } else if (filled > 1) {
+                lines.add(new TableLine(header, i + 1, cells));
+            }
+        }
+        if (header == null) {
+            skipped.add(new SkippedSheet(file, sheet.name()));
+        } else {
+            tables.put(sheet.name(), lines);
+        }
+    }
+
+    private Claims claims(Workbook workbook, LocalDate asAt, Background known) {
+        Edition edition = Edition.of(notes).orAt(asAt, latestDay());
+        SourceRow source = edition.source(known, workbook.url());
+        CouncilNames councils = new CouncilNames(known.councils().values());
+        Assembly assembly = new Assembly();
+        tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
+                        line.header(),
+                        line.cells(),
+                        new Place(file, sheet, line.number()),
+                        councils,
+                        source.id(),
+                        faults)
+                .claims()
+                .forEach(assembly::add)));
+        List<Coverage> coverage = new ArrayList<>();
+        tables.forEach((sheet, lines) -> coverage(sheet, lines).ifPresent(coverage::add));
+        ReleaseFile read =
+                new ReleaseFile(file, workbook.sha256(), source.id(), source.publisher(), source.published());
+        return new Claims(
+                false,
+                List.of(read),
+                List.of(source),
+                List.of(),
+                assembly.claims(),
+                List.of(),
+                coverage,
+                faults,
+                skipped);
+    }
+
+    private Optional<Coverage> coverage(String sheet, List<TableLine> lines) {
+        Set<Header> headers = lines.stream().map(TableLine::header).collect(Collectors.toSet());
+        Set<String> families = headers.stream()
+                .flatMap(header -> header.groups().keySet().stream())
+                .map(Group::family)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return headers.stream()
+                .map(Header::table)
+                .filter(table -> table != Header.Table.YEAR)
+                .max(Comparator.naturalOrder())
+                .map(table -> new Coverage(file, sheet, families, table == Header.Table.LATEST));
+    }
+
+    /** The latest first day on site that is told, else the latest publication. */
+    private Optional<LocalDate> latestDay() {
+        return latest(Meaning.FIRST_DAY).or(() -> latest(Meaning.PUBLISHED));
+    }
+
+    private Optional<LocalDate> latest(Meaning meaning) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> line.header().columns().stream()
+                        .filter(column -> column.meaning() == meaning)
+                        .flatMap(column -> OfstedWords.day(Sheet.cell(line.cells(), column.index())).stream()))
+                .max(LocalDate::compareTo);
+    }
+}

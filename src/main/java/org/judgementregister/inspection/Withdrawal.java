@@ -1,0 +1,42 @@
+package org.judgementregister.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+/** That a release no longer holds an inspection, and why. */
+@Entity
+@IdClass(Withdrawal.Key.class)
+public class Withdrawal {
+
+    @Id
+    private String inspection;
+
+    @Id
+    private Integer release;
+
+    private String reason;
+
+    /** What a withdrawal is known by. */
+    public record Key(String inspection, Integer release) {}
+
+    protected Withdrawal() {}
+
+    public Withdrawal(String inspection, int release, String reason) {
+        this.inspection = inspection;
+        this.release = release;
+        this.reason = reason;
+    }
+
+    public String inspection() {
+        return inspection;
+    }
+
+    public int release() {
+        return release;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

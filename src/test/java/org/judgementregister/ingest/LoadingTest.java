@@ -1,0 +1,91 @@
+package org.judgementregister.ingest;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import org.judgementregister.ingest.register.RegisterFiles;
+import org.judgementregister.ingest.register.RegisterReader;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.release.Releases;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A load is whole or it is not, and what has been loaded stays as it was. */
+@QuarkusTest
+class LoadingTest {
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Test
+    void aLoadIsAllOrNothing() {
+        InspectionFacts sound = Samples.inspection(
+                "tameside-cpi-2013-06-14",
+                Framework.CPI,
+                LocalDate.parse("2013-06-14"),
+                Heading.ARRANGEMENTS_FOR_PROTECTION,
+                Grade.GOOD);
+        InspectionFacts impossible = Samples.inspection(
+                "tameside-cpi-2013-07-14",
+                Framework.CPI,
+                LocalDate.parse("2013-07-14"),
+                Heading.OVERALL_EFFECTIVENESS,
+                Grade.GOOD);
+        assertThatThrownBy(() -> loading.load(
+                        List.of(Samples.register(sound, impossible)), Loading.Options.PLAIN, Progress.NOBODY))
+                .hasStackTraceContaining("judgement_framework_heading_fkey");
+        releases.refresh();
+        get("/v1/releases").then().body("total", equalTo(1));
+        get("/v1/inspections/" + sound.id()).then().statusCode(404);
+    }
+
+    @Test
+    void laterStartsLoadNothing() {
+        assertThat(loading.loadFirst(known -> RegisterReader.read(RegisterFiles.bundled(), known)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update judgement set grade = 'outstanding'",
+                "update inspection set published = published + 1",
+                "update inspection set release_to = 9, theme = 'other' where id = 'tameside-sif-2016-12-09'",
+                "insert into judgement select inspection_version, 9, framework, graded, 'care-leavers', grade"
+                        + " from judgement where framework = 'ilacs-2018' limit 1",
+                "truncate figure",
+                "delete from finding",
+                "delete from release",
+                "update release set data_date = data_date + 1"
+            })
+    void theDatabaseRefusesToRewriteHistory(String statement) throws Exception {
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> entities.createNativeQuery(statement).executeUpdate())
+                    .hasStackTraceContaining("ERROR: a ");
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
