@@ -1,15 +1,12 @@
 package org.judgementregister.ingest;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.Known.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Background;
@@ -18,7 +15,6 @@ import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.FieldText;
 import org.judgementregister.ingest.claim.InspectionRules;
-import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
@@ -31,9 +27,7 @@ final class Reconciliation {
 
     private final Map<String, SourceRow> sources;
     private final Map<String, CouncilFacts> councils;
-    private final Map<String, InspectionFacts> inspections;
-    private final Map<String, Set<String>> byCouncil = new HashMap<>();
-    private final Map<String, WithdrawnInspection> withdrawn;
+    private final Held held;
     private final Authority authority;
     private final Comparison comparison = new Comparison();
     private final Novelties novelties = new Novelties();
@@ -41,9 +35,7 @@ final class Reconciliation {
     Reconciliation(Known known) {
         this.sources = new HashMap<>(known.facts().sources());
         this.councils = new HashMap<>(known.facts().councils());
-        this.inspections = new HashMap<>(known.facts().inspections());
-        this.inspections.values().forEach(this::index);
-        this.withdrawn = new HashMap<>(known.withdrawn());
+        this.held = new Held(known.facts().inspections(), known.withdrawn());
         this.authority = new Authority(known.facts(), known.tellers());
     }
 
@@ -59,7 +51,7 @@ final class Reconciliation {
 
     /** What is known with what has been taken so far: the next file may speak of it. */
     Background known() {
-        return new Background(sources, councils, inspections);
+        return new Background(sources, councils, held.inspections());
     }
 
     /** Takes in what one file says. */
@@ -70,14 +62,15 @@ final class Reconciliation {
         claims.sources().forEach(source -> take(source, claims.editorial()));
         claims.councils().forEach(this::take);
         claims.withdrawals().forEach(this::take);
-        Map<Claim, String> identified =
-                claims.editorial() ? named(claims.inspections()) : matched(claims.inspections());
+        Map<Claim, String> identified = claims.editorial()
+                ? held.named(claims.inspections())
+                : held.matched(claims.inspections(), comparison.faults);
         Map<String, Set<String>> toldBySheet = new HashMap<>();
         for (Claim claim : claims.inspections()) {
             String id = identified.get(claim);
             Optional<InspectionFacts> told = id == null
                     ? add(claim)
-                    : Optional.ofNullable(inspections.get(id))
+                    : Optional.ofNullable(held.inspections().get(id))
                             .flatMap(before -> join(before, claim, claims.editorial()));
             told.ifPresent(facts -> claim.sheets()
                     .forEach(sheet -> toldBySheet
@@ -132,10 +125,9 @@ final class Reconciliation {
 
     private void take(Withdrawal withdrawal) {
         String id = withdrawal.inspection();
-        InspectionFacts before = inspections.remove(id);
+        InspectionFacts before = held.inspections().get(id);
         if (before != null) {
-            byCouncil.get(before.council()).remove(id);
-            withdrawn.put(id, new WithdrawnInspection(before, withdrawal.reason()));
+            held.withdraw(before, withdrawal.reason());
             novelties.withdraw(id, withdrawal.reason());
             comparison.withdrawn.add(new Change(
                     Subject.INSPECTION,
@@ -148,69 +140,20 @@ final class Reconciliation {
                     null,
                     null,
                     withdrawal.reason()));
-        } else if (!withdrawn.containsKey(id)) {
+        } else if (!held.withdrawn().containsKey(id)) {
             comparison.faults.add(
                     withdrawal.place().fault("inspection", id, "is no inspection that the register knows"));
         }
     }
 
-    /**
-     * In the register's own files a name is an inspection's. One that is not known can still be a known inspection, if
-     * the files name that one by no other row and it is nobody else's.
-     */
-    private Map<Claim, String> named(List<Claim> claims) {
-        Set<String> names = claims.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
-        Map<Claim, String> identified = new HashMap<>();
-        Map<String, List<Claim>> likely = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (inspections.containsKey(claim.facts().id())) {
-                identified.put(claim, claim.facts().id());
-            } else {
-                SameInspection.among(of(claim.facts().council()), facts -> facts, claim.facts())
-                        .filter(same -> !names.contains(same.id()))
-                        .ifPresent(same -> likely.computeIfAbsent(same.id(), id -> new ArrayList<>())
-                                .add(claim));
-            }
-        }
-        likely.forEach((id, candidates) -> {
-            if (candidates.size() == 1) {
-                identified.put(candidates.get(0), id);
-            }
-        });
-        return identified;
-    }
-
-    /** A workbook names no inspections: each of its claims is of the known one that it fits. */
-    private Map<Claim, String> matched(List<Claim> claims) {
-        Map<Claim, String> identified = new HashMap<>();
-        Map<String, Claim> taken = new HashMap<>();
-        for (Claim claim : claims) {
-            SameInspection.among(of(claim.facts().council()), facts -> facts, claim.facts())
-                    .ifPresent(same -> {
-                        identified.put(claim, same.id());
-                        Claim other = taken.putIfAbsent(same.id(), claim);
-                        if (other != null) {
-                            comparison.faults.add(claim.place()
-                                    .fault(null, null, "tells of " + same.id() + ", as does " + other.place()));
-                        }
-                    });
-        }
-        return identified;
-    }
-
-    private Collection<InspectionFacts> of(String council) {
-        return byCouncil.getOrDefault(council, Set.of()).stream()
-                .map(inspections::get)
-                .toList();
-    }
-
     private Optional<InspectionFacts> add(Claim claim) {
         InspectionFacts claimed = claim.facts();
-        String id = claimed.id() == null ? InspectionId.of(claimed, inspections.keySet()) : claimed.id();
+        String id = claimed.id() == null
+                ? InspectionId.of(claimed, held.inspections().keySet())
+                : claimed.id();
         InspectionFacts facts = claimed.named(id);
         if (claimed.id() == null) {
-            Optional<WithdrawnInspection> takenBack =
-                    SameInspection.among(withdrawn.values(), WithdrawnInspection::facts, claimed);
+            Optional<WithdrawnInspection> takenBack = held.takenBack(claimed);
             if (takenBack.isPresent()) {
                 comparison.contradicted.add(Contradiction.ofWithdrawn(takenBack.get(), claimed));
                 return Optional.empty();
@@ -270,13 +213,7 @@ final class Reconciliation {
     }
 
     private void hold(InspectionFacts facts) {
-        inspections.put(facts.id(), facts);
-        withdrawn.remove(facts.id());
-        index(facts);
+        held.hold(facts);
         novelties.hold(facts);
-    }
-
-    private void index(InspectionFacts facts) {
-        byCouncil.computeIfAbsent(facts.council(), council -> new HashSet<>()).add(facts.id());
     }
 }

@@ -5,21 +5,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.judgementregister.ingest.claim.Background;
@@ -39,8 +31,6 @@ import org.judgementregister.ingest.workbook.WorkbookReader;
  */
 public final class Input {
 
-    private static final int MOST_ENTRIES = 10_000;
-    private static final int CHUNK = 65_536;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final Limits limits;
@@ -78,7 +68,7 @@ public final class Input {
         try {
             Path file = Files.createTempFile("register", ".download");
             try {
-                within(limits.longestFetching(), "be fetched", () -> {
+                Patience.within(limits.longestFetching(), "be fetched", () -> {
                     Download.fetch(url, file, limits);
                     return file;
                 });
@@ -114,7 +104,7 @@ public final class Input {
 
     private Function<Background, Claims> file(Path file, String name, String url) {
         refuseIfLarge(file);
-        return within(
+        return Patience.within(
                 limits.longestReading(), "be read", () -> isZip(file) ? zip(file, name, url) : sheet(file, name, url));
     }
 
@@ -124,8 +114,8 @@ public final class Input {
 
     private Function<Background, Claims> zip(Path file, String name, String url) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            refuseIfInflated(zip);
-            Map<String, byte[]> register = registerFiles(zip);
+            Archive.refuseIfLarge(zip, limits.largestInflated());
+            Map<String, byte[]> register = Archive.registerFiles(zip);
             if (!register.isEmpty()) {
                 return register(table -> Optional.ofNullable(register.get(table)));
             }
@@ -148,22 +138,6 @@ public final class Input {
         return known -> RegisterReader.read(files, known);
     }
 
-    /** The register's files in a zip, at its top or in a directory of it. */
-    private static Map<String, byte[]> registerFiles(ZipFile zip) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            ZipEntry entry = entries.nextElement();
-            String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-            if (Arrays.stream(RegisterTable.values())
-                    .anyMatch(table -> table.file().equals(name))) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    files.put(name, in.readAllBytes());
-                }
-            }
-        }
-        return files;
-    }
-
     private byte[] bytes(Path file) {
         refuseIfLarge(file);
         try {
@@ -184,51 +158,9 @@ public final class Input {
         }
     }
 
-    /** Counts what really comes out: what a zip file says of itself need not be so. */
-    private void refuseIfInflated(ZipFile zip) throws IOException {
-        if (zip.size() > MOST_ENTRIES) {
-            throw new Unreadable("holds more than %,d entries".formatted(MOST_ENTRIES));
-        }
-        long size = 0;
-        byte[] chunk = new byte[CHUNK];
-        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            try (InputStream in = zip.getInputStream(entries.nextElement())) {
-                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                    size += read;
-                    if (size > limits.largestInflated()) {
-                        throw new Unreadable("inflates to more than %,d bytes (register.ingest.largest-inflated)"
-                                .formatted(limits.largestInflated()));
-                    }
-                }
-            }
-        }
-    }
-
     private static boolean isZip(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
-        }
-    }
-
-    /** Whatever is not done in time is given up; its thread ends with the program. */
-    private static <T> T within(Duration time, String what, Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(task, "ingest-input");
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            task.cancel(true);
-            throw new Unreadable("takes longer than " + time.toSeconds() + " seconds to " + what, late);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable("was not read: interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Unreadable unreadable) {
-                throw unreadable;
-            }
-            throw new Unreadable("cannot " + what + ": " + failed.getCause(), failed.getCause());
         }
     }
 }

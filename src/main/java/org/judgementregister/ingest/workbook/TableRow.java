@@ -72,14 +72,14 @@ final class TableRow {
         if (framework.isEmpty()) {
             return faulty(begun.toString(), "is no day on which there were " + family + " inspections");
         }
-        CouncilFacts council = council(begun);
+        Optional<CouncilFacts> council = new CouncilCells(header, cells, councils).council(begun, this::fault);
         List<Judgement> judgements = judgements(columns, framework.get());
-        if (faults.size() > faultsBefore) {
+        if (council.isEmpty() || faults.size() > faultsBefore) {
             return Optional.empty();
         }
         return Optional.of(new InspectionFacts(
                 null,
-                council.id(),
+                council.orElseThrow().id(),
                 framework.get(),
                 kind,
                 firstDay == null ? List.of() : List.of(period(firstDay, lastDay)),
@@ -172,42 +172,6 @@ final class TableRow {
         return List.copyOf(judgements);
     }
 
-    /** The council that was in being when the inspection began. */
-    private CouncilFacts council(LocalDate day) {
-        Optional<Column> code =
-                header.first(Meaning.COUNCIL_CODE).filter(each -> !text(each).isEmpty());
-        Optional<Column> name =
-                header.first(Meaning.COUNCIL_NAME).filter(each -> !text(each).isEmpty());
-        List<CouncilFacts> byCode =
-                code.map(each -> councils.withCode(text(each))).orElse(List.of());
-        List<CouncilFacts> byName =
-                name.map(each -> councils.withName(text(each))).orElse(List.of());
-        if (code.isEmpty() && name.isEmpty()) {
-            faults.add(place.fault(null, null, "names no council"));
-            return null;
-        }
-        if (byCode.isEmpty() && code.isPresent() || byName.isEmpty() && code.isEmpty()) {
-            fault(code.or(() -> name).orElseThrow(), "is no council that the register knows");
-            return null;
-        }
-        List<CouncilFacts> meant = byCode.isEmpty() ? byName : byCode;
-        if (!byCode.isEmpty() && !byName.isEmpty() && byName.stream().noneMatch(each -> isNamesake(each, byCode))) {
-            fault(name.orElseThrow(), "is another council than " + text(code.orElseThrow()) + ", the code beside it");
-            return null;
-        }
-        Optional<CouncilFacts> council = councils.inBeing(meant, day);
-        if (council.isEmpty()) {
-            fault(name.or(() -> code).orElseThrow(), "was no council on " + day);
-        }
-        return council.orElse(null);
-    }
-
-    private boolean isNamesake(CouncilFacts named, List<CouncilFacts> coded) {
-        return coded.stream()
-                .anyMatch(each ->
-                        each.equals(named) || councils.withName(each.name()).contains(named));
-    }
-
     private static Optional<Column> first(List<Column> columns, Meaning meaning) {
         return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
     }
@@ -217,6 +181,7 @@ final class TableRow {
     }
 
     private void fault(Column column, String reason) {
-        faults.add(place.fault(column.title(), text(column), reason));
+        faults.add(
+                column == null ? place.fault(null, null, reason) : place.fault(column.title(), text(column), reason));
     }
 }

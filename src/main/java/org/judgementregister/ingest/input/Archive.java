@@ -1,0 +1,61 @@
+package org.judgementregister.ingest.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.register.RegisterTable;
+
+/** What is asked of a zip file before anything in it is believed. */
+final class Archive {
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int CHUNK = 65_536;
+
+    private Archive() {}
+
+    /**
+     * Counts what really comes out: what a zip file says of itself need not be so.
+     *
+     * @throws Unreadable when it is too much
+     */
+    static void refuseIfLarge(ZipFile zip, long largest) throws IOException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw new Unreadable("holds more than %,d entries".formatted(MOST_ENTRIES));
+        }
+        long size = 0;
+        byte[] chunk = new byte[CHUNK];
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            try (InputStream in = zip.getInputStream(entries.nextElement())) {
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    size += read;
+                    if (size > largest) {
+                        throw new Unreadable("inflates to more than %,d bytes (register.ingest.largest-inflated)"
+                                .formatted(largest));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The register's files in it, at its top or in a directory of it. */
+    static Map<String, byte[]> registerFiles(ZipFile zip) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+            if (Arrays.stream(RegisterTable.values())
+                    .anyMatch(table -> table.file().equals(name))) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    files.put(name, in.readAllBytes());
+                }
+            }
+        }
+        return files;
+    }
+}
