@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -23,7 +24,7 @@ public class ReleaseNews {
 
     private static final Logger LOG = Logger.getLogger(ReleaseNews.class);
     private static final String CHANNEL = "register_release";
-    private static final Duration EACH_WAIT = Duration.ofSeconds(5);
+    private static final Duration EACH_WAIT = Duration.ofMillis(500);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
 
     private final EntityManager entities;
@@ -63,6 +64,12 @@ public class ReleaseNews {
         Thread listening = listener;
         listener = null;
         if (listening != null) {
+            try {
+                // It gives its connection back at the next turn, before the pool is closed.
+                listening.join(2 * EACH_WAIT.toMillis());
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
             listening.interrupt();
         }
     }
@@ -87,8 +94,11 @@ public class ReleaseNews {
     }
 
     private void pause() {
+        Instant next = Instant.now().plus(BEFORE_NEXT_TRY);
         try {
-            Thread.sleep(BEFORE_NEXT_TRY.toMillis());
+            while (listener != null && Instant.now().isBefore(next)) {
+                Thread.sleep(EACH_WAIT.toMillis());
+            }
         } catch (InterruptedException ended) {
             listener = null;
         }
