@@ -31,8 +31,8 @@ final class Joining {
     private final boolean editorial;
     private final Map<String, Object> fields;
 
-    /** The fields that the claim's source is now the one to have told. */
-    final List<String> told = new ArrayList<>();
+    /** For each field the source that is now the one to have told it. */
+    final Map<String, String> tellers = new LinkedHashMap<>();
 
     final List<Change> corrected = new ArrayList<>();
     final List<Change> contradicted = new ArrayList<>();
@@ -52,6 +52,7 @@ final class Joining {
         this.fields = new LinkedHashMap<>(InspectionFields.of(known));
         InspectionFacts comparable =
                 known.onSite().isEmpty() ? claimed : InspectionFields.under(known.framework(), claimed);
+        fields.keySet().forEach(field -> tellers.put(field, authority.teller(known, field)));
         InspectionFields.of(comparable).forEach(this::claim);
         claim.disputes().forEach(this::settle);
         dropForeignJudgements();
@@ -70,12 +71,12 @@ final class Joining {
             contradicted.add(change(field, before, after, before == null ? null : teller));
         } else if (after.equals(before)) {
             if (rank > 0) {
-                told.add(field);
+                tellers.put(field, source);
             }
         } else if (before == null || rank > 0 || rank == 0 && editorial) {
             corrected.add(change(field, before, after, before == null ? null : teller));
             fields.put(field, after);
-            told.add(field);
+            tellers.put(field, source);
         } else {
             contradicted.add(change(field, before, after, teller));
         }
@@ -111,13 +112,14 @@ final class Joining {
         for (String field : List.copyOf(fields.keySet())) {
             if (isForeign(field)) {
                 corrected.add(change(field, fields.remove(field), null, authority.teller(known, field)));
+                tellers.remove(field);
             }
         }
     }
 
     /** A claim of the first day alone leaves the other days as they are known. */
     @SuppressWarnings("unchecked")
-    private static Object onSite(Object before, Object claimed) {
+    static Object onSite(Object before, Object claimed) {
         List<Period> claim = (List<Period>) claimed;
         if (before == null || claim.size() > 1 || claim.get(0).to() != null) {
             return claimed;

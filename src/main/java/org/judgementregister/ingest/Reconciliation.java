@@ -193,12 +193,11 @@ final class Reconciliation {
         } else if (joining.contradicted.isEmpty()) {
             comparison.unchanged.add(after.id());
         }
-        String source = authority.best(claim.facts().sources(), before);
-        for (String field : joining.told) {
+        joining.tellers.forEach((field, source) -> {
             if (authority.remember(after, field, source)) {
                 novelties.told.add(new Novelties.Told(after.id(), field, source));
             }
-        }
+        });
         return Optional.of(after);
     }
 

@@ -36,6 +36,11 @@ public final class Reading {
         return of(file.toString(), GENEROUS);
     }
 
+    /** What a file says to a register that knows something. */
+    public static Claims of(Path file, Background known) {
+        return new Input(GENEROUS, null).open(file.toString()).apply(known);
+    }
+
     public static Claims of(String file, Limits limits) {
         return new Input(limits, null).open(file).apply(COUNCILS);
     }

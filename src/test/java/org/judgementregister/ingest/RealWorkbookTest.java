@@ -1,0 +1,78 @@
+package org.judgementregister.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.register.RegisterFiles;
+import org.judgementregister.ingest.register.RegisterReader;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.release.Change;
+import org.judgementregister.source.SourceRow;
+import org.junit.jupiter.api.Test;
+
+/** Two of Ofsted's workbooks as published, where they lie beside the project. */
+class RealWorkbookTest {
+
+    private static final Path WORKBOOKS = Path.of("..", "shared", "workbooks");
+    private static final Path OF_2025 = WORKBOOKS.resolve("ofsted_LA_Inspection_Outcomes_as_at_31_March_2025.ods");
+    private static final Path OF_2023 =
+            WORKBOOKS.resolve("ofsted_Childrens_social_care_in_England_2023_underlying_data.ods");
+    private static final List<String> MISPRINTS_OF_2023 = List.of(
+            "cumbria-ilacs-2022-11-15 onSite 2022-09-21/",
+            "merton-ilacs-2022-05-09 kind standard",
+            "nottingham-ilacs-2022-09-05 published 2022-11-05");
+
+    @Test
+    void fillAnEmptyRegister() {
+        Reconciliation reconciliation = new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of()));
+        take(reconciliation, OF_2025);
+        assertThat(reconciliation.comparison().added).hasSize(271 + 60);
+        take(reconciliation, OF_2023);
+        assertThat(reconciliation.comparison().allFaults()).isEmpty();
+        assertThat(reconciliation.comparison().corrected).isEmpty();
+        assertThat(contradicted(reconciliation)).containsExactlyElementsOf(MISPRINTS_OF_2023);
+        assertThat(reconciliation.comparison().added).hasSize(271 + 60 + 394 + 58);
+    }
+
+    @Test
+    void addNothingToTheBundledRegister() {
+        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
+        Background facts = new Background(
+                bundled.sources().stream().collect(Collectors.toMap(SourceRow::id, Function.identity())),
+                Reading.COUNCILS.councils(),
+                bundled.inspections().stream()
+                        .map(Claim::facts)
+                        .collect(Collectors.toMap(InspectionFacts::id, Function.identity())));
+        Reconciliation reconciliation = new Reconciliation(new Known(1, facts, Map.of(), Map.of()));
+        take(reconciliation, OF_2025);
+        assertThat(contradicted(reconciliation)).isEmpty();
+        take(reconciliation, OF_2023);
+        assertThat(reconciliation.comparison().allFaults()).isEmpty();
+        assertThat(reconciliation.novelties().isEmpty()).isTrue();
+        assertThat(contradicted(reconciliation)).containsExactlyElementsOf(MISPRINTS_OF_2023);
+    }
+
+    private static List<String> contradicted(Reconciliation reconciliation) {
+        return reconciliation.comparison().contradicted.stream()
+                .map(RealWorkbookTest::line)
+                .toList();
+    }
+
+    private static String line(Change change) {
+        return change.id() + " " + change.field() + " " + change.after();
+    }
+
+    private static void take(Reconciliation reconciliation, Path workbook) {
+        assumeTrue(Files.exists(workbook), "the published workbook is not beside the project");
+        reconciliation.take(Reading.of(workbook, reconciliation.known()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.judgementregister.ingest;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.release.Change;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same inspection told of by two files is one inspection, and the file that speaks of the later day knows better. */
+class ReconciliationTest {
+
+    private static final String HEADER =
+            "LA name|Inspection date|Publication date|Inspection type|Overall effectiveness"
+                    + "|Impact of leaders|Help and protection|Children in care|Care leavers|Visit theme";
+
+    @TempDir
+    Path directory;
+
+    private int files;
+
+    @ParameterizedTest(name = "{2}: {0} and {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-02-21|2022-04-20|Standard|Good|||||; one
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-02-22|2022-04-20|Standard|Good|||||; one
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-02-21|2022-06-20|Standard|Good|||||; one
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds||2022-06-20|Standard|Good|||||; one
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-02-21|2022-04-20|Short|Inadequate|||||; one
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-12-05|2023-02-01|Standard|Good|||||; two
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Bury|2022-02-21|2022-04-20|Standard|Good|||||; two
+            Leeds|2022-02-21|2022-04-20|Standard|Good|||||; Leeds|2022-02-21|2022-04-20|Focused visit||||||Front door; two
+            Leeds|2022-02-21|2022-04-20|Monitoring visit||||||; Leeds|2022-02-21|2022-04-20|Focused visit||||||; one
+            Leeds|2022-02-21|2022-04-20|Monitoring visit||||||; Leeds|2022-05-09|2022-06-20|Monitoring visit||||||; two
+            Leeds|2022-02-21||Monitoring visit||||||; Leeds||2022-03-22|Monitoring visit||||||; one
+            Leeds|2022-02-21|2022-04-20|JTAI||||||; Leeds|2022-02-21|2022-04-20|Monitoring visit||||||; two
+            """)
+    void knowsWhichAreOne(String first, String second, String how) {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", first);
+        take(reconciliation, "2024-03-31", second);
+        assertThat(reconciliation.known().inspections()).hasSize(how.equals("one") ? 1 : 2);
+    }
+
+    @Test
+    void aCorrectedDayMovesAnInspectionToItsFrameworkAndItsHeadings() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-12-31|2023-02-20|Standard|Good|Good|Good|Good||");
+        take(reconciliation, "2024-03-31", "Leeds|2023-01-03|2023-02-20|Standard|Good|Good|Good|Outstanding|Good|");
+        InspectionFacts facts =
+                reconciliation.known().inspections().values().iterator().next();
+        assertThat(InspectionFields.of(facts))
+                .hasToString("{framework=ilacs-2023, kind=standard, onSite=[2023-01-03/], published=2023-02-20,"
+                        + " judgements.overall-effectiveness=good, judgements.impact-of-leaders=good,"
+                        + " judgements.help-and-protection=good, judgements.in-care=outstanding,"
+                        + " judgements.care-leavers=good}");
+        assertThat(reconciliation.comparison().corrected)
+                .extracting(Change::field)
+                .contains("framework", "judgements.in-care", "judgements.in-care-and-care-leavers");
+    }
+
+    @Test
+    void anInspectionWhoseDaysAreInDisorderIsAFault() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-05-21|2022-04-20|Standard|Good|||||");
+        assertThat(reconciliation.comparison().faults)
+                .extracting(Fault::reason)
+                .containsExactly("is before the last day on site");
+    }
+
+    @Test
+    void twoRowsThatTellOfOneKnownInspectionAreAFault() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-05-21|2022-07-20|Standard|Good|||||");
+        take(
+                reconciliation,
+                "2024-03-31",
+                "Leeds|2022-03-01|2022-05-02|Standard|Good|||||",
+                "Leeds|2022-08-01|2022-10-02|Standard|Good|||||");
+        assertThat(reconciliation.comparison().faults)
+                .extracting(Fault::reason)
+                .containsExactly("tells of leeds-ilacs-2022-07-20, as does Table, row 2");
+    }
+
+    /** Editions of one and the same year after year, with misprints: in whatever order they come in, the last ones stand. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theOrderInWhichEditionsComeInDoesNotMatter(int seed) {
+        Random random = new Random(seed);
+        List<String> councils = List.of("Leeds", "Bury", "Kent", "York");
+        Map<String, String[]> editions = new TreeMap<>();
+        for (int year = 2020; year < 2026; year++) {
+            String[] rows = councils.stream()
+                    .filter(council -> random.nextInt(4) > 0)
+                    .map(council -> row(council, random))
+                    .toArray(String[]::new);
+            editions.put(year + "-03-31", rows);
+        }
+        List<String> order = new ArrayList<>(editions.keySet());
+        Map<String, Object> inTurn = told(editions, order);
+        Collections.shuffle(order, random);
+        assertThat(told(editions, order)).isEqualTo(inTurn);
+    }
+
+    private static String row(String council, Random random) {
+        List<String> grades = List.of("Good", "Outstanding", "Inadequate", "");
+        return String.join(
+                "|",
+                council,
+                random.nextInt(3) == 0 ? "" : "2019-05-" + (10 + random.nextInt(9)),
+                "2019-07-" + (10 + random.nextInt(9)),
+                random.nextBoolean() ? "Short" : "Standard",
+                "Good",
+                grades.get(random.nextInt(4)),
+                grades.get(random.nextInt(4)),
+                grades.get(random.nextInt(4)),
+                "",
+                "");
+    }
+
+    private Map<String, Object> told(Map<String, String[]> editions, List<String> order) {
+        Reconciliation reconciliation = register();
+        order.forEach(asAt -> take(reconciliation, asAt, editions.get(asAt)));
+        return reconciliation.known().inspections().values().stream()
+                .collect(toMap(InspectionFacts::council, InspectionFields::of));
+    }
+
+    private static Reconciliation register() {
+        return new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of()));
+    }
+
+    private void take(Reconciliation reconciliation, String asAt, String... rows) {
+        List<String> lines = new ArrayList<>(List.of("As at 31 March " + asAt.substring(0, 4), HEADER));
+        lines.addAll(List.of(rows));
+        Path file = new WorkbookFile()
+                .sheet("Table", lines.subList(1, lines.size()).toArray(String[]::new))
+                .sheet("Cover", lines.get(0))
+                .write(directory.resolve("edition-" + ++files + ".ods"));
+        reconciliation.take(Reading.of(file, reconciliation.known()));
+    }
+}

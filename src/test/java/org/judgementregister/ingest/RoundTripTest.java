@@ -1,0 +1,203 @@
+package org.judgementregister.ingest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.Loading.Outcome;
+import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.ingest.claim.InspectionRules;
+import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.ingest.input.Input;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.OnSite;
+import org.judgementregister.release.Releases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever valid rows a release holds, loading them and asking for the release gives them back, then and for ever; what
+ * is not told again stays; loading twice is loading once.
+ */
+@QuarkusTest
+@TestProfile(RoundTripTest.CouncilsOnly.class)
+class RoundTripTest {
+
+    /** An empty register. */
+    public static class CouncilsOnly implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("register.bundled-data", "councils");
+        }
+    }
+
+    private static final int RELEASES = 6;
+    private static final int INSPECTIONS = 40;
+    private static final int RETOLD = 15;
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Releases releases;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsLoadedIsServedForEver() throws IOException {
+        Map<String, InspectionFacts> expected = new LinkedHashMap<>();
+        Map<Integer, Map<String, List<String>>> served = new HashMap<>();
+        for (int seed = 1; seed <= RELEASES; seed++) {
+            RandomRegister random =
+                    new RandomRegister(seed, Reading.COUNCILS.councils().keySet());
+            List<InspectionFacts> told = new ArrayList<>(expected.values().stream()
+                    .limit(RETOLD)
+                    .map(random::retold)
+                    .filter(facts -> isSound(joined(expected.get(facts.id()), facts)))
+                    .toList());
+            for (int i = 0; i < INSPECTIONS; i++) {
+                told.add(random.inspection("inspection-" + seed + "-" + i));
+            }
+            // One that fits a known inspection would be that inspection, whatever it is called.
+            told.removeIf(facts -> !expected.containsKey(facts.id())
+                    && SameInspection.among(expected.values(), each -> each, facts)
+                            .isPresent());
+            told.forEach(facts -> expected.merge(facts.id(), facts, RoundTripTest::joined));
+            Path files = Files.createDirectory(directory.resolve("release-" + seed));
+            RandomRegister.write(files, told);
+            Loading.Result result = load(files);
+            assertThat(result.comparison().allFaults()).as("seed %d", seed).isEmpty();
+            assertThat(result.outcome()).as("seed %d", seed).isEqualTo(Outcome.LOADED);
+            int release = result.release().orElseThrow().number();
+            releases.refresh();
+
+            Map<String, List<String>> answer = ask(release);
+            assertThat(answer).as("seed %d", seed).isEqualTo(wanted(expected));
+            served.put(release, answer);
+            assertThat(load(files).outcome()).as("seed %d", seed).isEqualTo(Outcome.NOTHING_NEW);
+        }
+        served.forEach((release, answer) -> assertThat(ask(release)).isEqualTo(answer));
+    }
+
+    private Loading.Result load(Path files) {
+        Input input = new Input(
+                new Reading.Bounds(10_000_000, 10_000_000, Duration.ofMinutes(1), Duration.ofMinutes(1)), null);
+        return loading.load(List.of(input.open(files.toString())), Loading.Options.PLAIN, Progress.NOBODY);
+    }
+
+    private static boolean isSound(InspectionFacts facts) {
+        List<String> faults = new ArrayList<>();
+        InspectionRules.check(facts, (column, value, reason) -> faults.add(reason));
+        return faults.isEmpty();
+    }
+
+    /** What is told wins; what is not told stays; findings and figures are told all or none. */
+    private static InspectionFacts joined(InspectionFacts before, InspectionFacts told) {
+        Map<String, Object> fields = new LinkedHashMap<>(InspectionFields.of(before));
+        fields.putAll(InspectionFields.of(told));
+        if (told.onSite().size() == 1
+                && told.onSite().get(0).to() == null
+                && !before.onSite().isEmpty()) {
+            // a first day alone leaves the last day as it was, which is Joining's own rule
+            fields.put(InspectionFields.ON_SITE, Joining.onSite(before.onSite(), told.onSite()));
+        }
+        return InspectionFields.facts(before.id(), before.council(), fields, before.sources());
+    }
+
+    /** Each inspection, judgement, finding and figure as a line, by what the API should say. */
+    private static Map<String, List<String>> wanted(Map<String, InspectionFacts> expected) {
+        return Map.of(
+                "inspections",
+                lines(expected.values().stream()
+                        .map(facts -> line(
+                                facts.id(),
+                                facts.council(),
+                                facts.framework(),
+                                facts.kind(),
+                                Objects.toString(OnSite.text(facts.onSite()), ""),
+                                facts.published(),
+                                facts.theme(),
+                                facts.priorityAction(),
+                                facts.reportUrl()))),
+                "judgements",
+                lines(expected.values().stream()
+                        .flatMap(facts -> facts.judgements().stream()
+                                .map(part -> line(facts.id(), part.heading(), part.grade())))),
+                "findings",
+                lines(expected.values().stream()
+                        .flatMap(facts -> facts.findings().stream()
+                                .map(part -> line(facts.id(), part.area(), part.kind(), part.theme(), part.text())))));
+    }
+
+    private static Map<String, List<String>> ask(int release) {
+        return Map.of(
+                "inspections",
+                lines(items("inspections", release)
+                        .map(item -> line(
+                                item.get("id"),
+                                item.get("council"),
+                                item.get("framework"),
+                                item.get("kind"),
+                                onSite(item),
+                                item.get("published"),
+                                item.get("theme"),
+                                item.get("priorityAction"),
+                                item.get("reportUrl")))),
+                "judgements",
+                lines(items("judgements", release)
+                        .map(item -> line(item.get("inspection"), item.get("heading"), item.get("grade")))),
+                "findings",
+                lines(items("findings", release)
+                        .map(item -> line(
+                                item.get("inspection"),
+                                item.get("area"),
+                                item.get("kind"),
+                                item.get("theme"),
+                                item.get("text")))));
+    }
+
+    private static Stream<Map<String, Object>> items(String list, int release) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        String next = "/v1/" + list + "?limit=1000&release=" + release;
+        while (next != null) {
+            var page = given().urlEncodingEnabled(false).get(next);
+            items.addAll(page.<List<Map<String, Object>>>path("items"));
+            next = page.path("next");
+        }
+        return items.stream();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String onSite(Map<String, Object> item) {
+        return String.join(
+                " ",
+                ((List<Map<String, String>>) item.get("onSite"))
+                        .stream()
+                                .map(period -> period.get("from") + "/" + Objects.toString(period.get("to"), ""))
+                                .toList());
+    }
+
+    private static String line(Object... parts) {
+        return String.join(
+                "|", Stream.of(parts).map(part -> Objects.toString(part, "")).toList());
+    }
+
+    private static List<String> lines(Stream<String> lines) {
+        return lines.sorted().toList();
+    }
+}
