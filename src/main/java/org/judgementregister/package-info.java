@@ -2,7 +2,8 @@
  * The house. Rooms by subject; dependencies run from the top of this list down, never up, which a test holds.
  *
  * <ul>
- *   <li>{@code ingest}: how data gets in: file → row → words and facts → one release
+ *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
+ *       {@code workbook} (Ofsted's tables) and {@code register} (our own format), which give {@code claim}s
  *   <li>{@code contract}: how the API's document is finished
  *   <li>{@code judgement}: the grades as rows
  *   <li>{@code finding}: what inspectors found, filtered and searched
@@ -15,7 +16,7 @@
  *   <li>{@code vocabulary}: the words; depends on nothing
  * </ul>
  *
- * Reading goes {@code Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → facts →
- * entities → release}. Entities never leave; records do.
+ * Reading goes {@code Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → claim →
+ * facts → entities → release}. Entities never leave; records do.
  */
 package org.judgementregister;

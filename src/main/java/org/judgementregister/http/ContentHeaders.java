@@ -28,7 +28,7 @@ public class ContentHeaders {
             headers.putSingle(
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"judgement-register-%s-release-%d.csv\""
-                            .formatted(path.substring(path.lastIndexOf('/') + 1), page.release()));
+                            .formatted(path.replaceFirst("^/?v1/", "").replace('/', '-'), page.release()));
         }
     }
 }

@@ -41,6 +41,13 @@ final class Novelties {
         withdrawn.put(inspection, reason);
     }
 
+    /** Whether anything new rests on a source. */
+    boolean isTold(String source) {
+        return told.stream().anyMatch(telling -> telling.source().equals(source))
+                || inspections.values().stream()
+                        .anyMatch(facts -> facts.sources().contains(source));
+    }
+
     boolean isEmpty() {
         return sources.isEmpty()
                 && councils.isEmpty()

@@ -80,6 +80,9 @@ final class Reconciliation {
         claims.coverage()
                 .forEach(coverage ->
                         Shrinkage.of(coverage, claims, toldBySheet, known()).ifPresent(comparison.shrunk::add));
+        if (!claims.editorial()) {
+            claims.sources().forEach(this::forgetUnlessTold);
+        }
     }
 
     private void take(SourceRow told, boolean editorial) {
@@ -90,6 +93,14 @@ final class Reconciliation {
             sources.put(told.id(), after);
             authority.learn(after);
             novelties.sources.put(told.id(), after);
+        }
+    }
+
+    /** A workbook that had nothing to tell need not be known as a source. */
+    private void forgetUnlessTold(SourceRow source) {
+        if (!novelties.isTold(source.id()) && novelties.sources.remove(source.id()) != null) {
+            sources.remove(source.id());
+            comparison.editions.removeIf(change -> change.id().equals(source.id()));
         }
     }
 

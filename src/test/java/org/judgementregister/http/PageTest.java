@@ -34,8 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageTest {
 
-    private static final List<String> COLLECTIONS =
-            List.of("/v1/councils", "/v1/inspections", "/v1/judgements", "/v1/findings", "/v1/sources", "/v1/releases");
+    private static final List<String> COLLECTIONS = List.of(
+            "/v1/councils",
+            "/v1/inspections",
+            "/v1/judgements",
+            "/v1/findings",
+            "/v1/sources",
+            "/v1/releases",
+            "/v1/releases/1/changes");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> ROW = new TypeReference<>() {};

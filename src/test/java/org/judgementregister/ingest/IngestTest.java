@@ -168,6 +168,14 @@ class IngestTest {
     }
 
     @Test
+    void anOlderEditionThatHasNothingToTellIsNothingNew() {
+        ingest(edition("2025-03-31", YEAR, "Wirral|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        Ended ended = ingest(edition("2021-03-31", YEAR, "Wirral|2023-05-10||ILACS Focused Visit|Front door"));
+        assertThat(ended.output()).contains("Nothing new: 0 added, 0 corrected, 1 unchanged");
+        assertThat(ended.status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
     void theEditorsWithdrawAnInspectionByNameAndWithAReason() throws IOException {
         Path book = edition("2024-03-31", YEAR, "Oldham|2023-05-10|2023-06-12|ILACS Focused Visit|Front door");
         ingest(book);

@@ -3,21 +3,26 @@ package org.judgementregister.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
+import org.judgementregister.ingest.workbook.Sheet;
+import org.judgementregister.ingest.workbook.Workbook;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
 import org.judgementregister.source.SourceRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two of Ofsted's workbooks as published, where they lie beside the project. */
 class RealWorkbookTest {
@@ -59,6 +64,34 @@ class RealWorkbookTest {
         assertThat(reconciliation.comparison().allFaults()).isEmpty();
         assertThat(reconciliation.novelties().isEmpty()).isTrue();
         assertThat(contradicted(reconciliation)).containsExactlyElementsOf(MISPRINTS_OF_2023);
+    }
+
+    /** As .xlsx, and its history alone as .csv. */
+    @Test
+    void sayTheSameInEveryFormat(@TempDir Path directory) throws IOException {
+        assumeTrue(Files.exists(OF_2025), "the published workbook is not beside the project");
+        WorkbookFile whole = new WorkbookFile();
+        WorkbookFile history = new WorkbookFile();
+        try (ZipFile zip = new ZipFile(OF_2025.toFile())) {
+            for (Sheet sheet : Workbook.sheets(zip, OF_2025)) {
+                String[] lines =
+                        sheet.rows().stream().map(row -> String.join("|", row)).toArray(String[]::new);
+                whole.sheet(sheet.name(), lines);
+                if (sheet.name().startsWith("ILACS")) {
+                    history.sheet(sheet.name(), lines);
+                }
+            }
+        }
+        List<String> told = lines(Reading.of(OF_2025));
+        assertThat(lines(Reading.of(whole.write(directory.resolve("whole.xlsx")))))
+                .isEqualTo(told);
+        assertThat(lines(Reading.of(history.write(directory.resolve("history.csv")))))
+                .hasSize(271)
+                .isSubsetOf(told);
+    }
+
+    private static List<String> lines(Claims claims) {
+        return claims.inspections().stream().map(Reading::line).toList();
     }
 
     private static List<String> contradicted(Reconciliation reconciliation) {

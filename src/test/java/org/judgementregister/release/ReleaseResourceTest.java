@@ -3,10 +3,14 @@ package org.judgementregister.release;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +44,39 @@ class ReleaseResourceTest {
                 .body("items[0].counts.findings", equalTo(74))
                 .body("items[0].counts.figures", equalTo(17))
                 .body("items[0].counts.sources", equalTo(12));
+    }
+
+    @Test
+    void aReleaseCanBeAskedForByItself() {
+        get("/v1/releases/1")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1))
+                .body("files", hasSize(10))
+                .body("files[0].publisher", nullValue())
+                .body("counts.inspections", equalTo(1072));
+        get("/v1/releases/9")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("type", equalTo("/v1/problems/unknown-release"));
+        get("/v1/releases/0").then().statusCode(400).body("errors[0].parameter", equalTo("number"));
+        get("/v1/releases/9/changes").then().statusCode(404);
+    }
+
+    @Test
+    void theFirstReleaseAddedEverything() {
+        get("/v1/releases/1/changes?limit=1").then().body("total", equalTo(158 + 1072 + 12));
+        get("/v1/releases/1/changes?subject=council&limit=1000")
+                .then()
+                .body("total", equalTo(158))
+                .body("items.change", everyItem(equalTo("added")));
+        get("/v1/releases/1/changes?change=corrected").then().body("items", empty());
+        get("/v1/releases/1/changes?change=improved").then().statusCode(400);
+        get("/v1/releases/1/changes.csv?subject=source")
+                .then()
+                .contentType("text/csv")
+                .body(startsWith("subject,id,council,change,field,before,after,beforeSource,source,reason"));
     }
 
     @Test
