@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.source.SourceRow;
 
@@ -20,16 +19,13 @@ final class Authority {
     private final Map<String, Map<String, String>> tellers = new HashMap<>();
 
     /**
+     * @param sources by id, also those that are yet to come
      * @param tellers for an inspection and a field the source that told it last, where that is not the one of the
      *     inspection's sources that knows best
      */
-    Authority(Background known, Map<String, Map<String, String>> tellers) {
-        this.sources = new HashMap<>(known.sources());
+    Authority(Map<String, SourceRow> sources, Map<String, Map<String, String>> tellers) {
+        this.sources = sources;
         tellers.forEach((inspection, fields) -> this.tellers.put(inspection, new HashMap<>(fields)));
-    }
-
-    void learn(SourceRow source) {
-        sources.put(source.id(), source);
     }
 
     /** The source that last told an inspection's field. */

@@ -3,6 +3,7 @@ package org.judgementregister.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,12 @@ final class Held {
      */
     Map<Claim, String> named(List<Claim> claims) {
         Set<String> names = claims.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
-        Map<Claim, String> identified = new HashMap<>();
+        Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, List<Claim>> likely = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (inspections.containsKey(claim.facts().id())) {
                 identified.put(claim, claim.facts().id());
-            } else {
+            } else if (!withdrawn.containsKey(claim.facts().id())) {
                 same(claim)
                         .filter(id -> !names.contains(id))
                         .ifPresent(id -> likely.computeIfAbsent(id, each -> new ArrayList<>())
@@ -81,7 +82,7 @@ final class Held {
 
     /** A workbook names no inspections: each of its claims is of the known one that it fits. Two of one are a fault. */
     Map<Claim, String> matched(List<Claim> claims, List<Fault> faults) {
-        Map<Claim, String> identified = new HashMap<>();
+        Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, Claim> taken = new HashMap<>();
         for (Claim claim : claims) {
             same(claim).ifPresent(id -> {

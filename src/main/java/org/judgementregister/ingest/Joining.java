@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.ingest.claim.Claim;
@@ -14,7 +13,6 @@ import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.release.Change;
-import org.judgementregister.vocabulary.ChangeKind;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Subject;
@@ -146,16 +144,14 @@ final class Joining {
     }
 
     private Change change(String field, Object before, Object after, String beforeSource) {
-        return new Change(
+        return Change.corrected(
                 Subject.INSPECTION,
                 known.id(),
                 known.council(),
-                ChangeKind.CORRECTED,
                 field,
                 FieldText.of(before),
                 FieldText.of(after),
                 beforeSource,
-                Objects.requireNonNull(source),
-                null);
+                source);
     }
 }

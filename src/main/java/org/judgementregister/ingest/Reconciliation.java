@@ -7,36 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.Known.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
-import org.judgementregister.ingest.claim.FieldText;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
-import org.judgementregister.source.SourceRow;
-import org.judgementregister.vocabulary.ChangeKind;
 import org.judgementregister.vocabulary.Subject;
 
 /** Holds what files claim against what the register knows, and gathers what a release would change. */
 final class Reconciliation {
 
-    private final Map<String, SourceRow> sources;
-    private final Map<String, CouncilFacts> councils;
-    private final Held held;
-    private final Authority authority;
     private final Comparison comparison = new Comparison();
     private final Novelties novelties = new Novelties();
+    private final Records records;
+    private final Held held;
+    private final Authority authority;
 
     Reconciliation(Known known) {
-        this.sources = new HashMap<>(known.facts().sources());
-        this.councils = new HashMap<>(known.facts().councils());
+        this.records = new Records(known.facts(), comparison, novelties);
         this.held = new Held(known.facts().inspections(), known.withdrawn());
-        this.authority = new Authority(known.facts(), known.tellers());
+        this.authority = new Authority(records.sources(), known.tellers());
     }
 
     /** What the files taken so far would change. */
@@ -51,7 +45,7 @@ final class Reconciliation {
 
     /** What is known with what has been taken so far: the next file may speak of it. */
     Background known() {
-        return new Background(sources, councils, held.inspections());
+        return new Background(records.sources(), records.councils(), held.inspections());
     }
 
     /** Takes in what one file says. */
@@ -59,8 +53,9 @@ final class Reconciliation {
         comparison.skippedSheets.addAll(claims.skipped());
         comparison.faults.addAll(claims.faults());
         novelties.files.addAll(claims.files());
-        claims.sources().forEach(source -> take(source, claims.editorial()));
-        claims.councils().forEach(this::take);
+        List<Change> sources = claims.editorial() ? comparison.added : comparison.editions;
+        claims.sources().forEach(source -> records.take(source, sources));
+        claims.councils().forEach(records::take);
         claims.withdrawals().forEach(this::take);
         Map<Claim, String> identified = claims.editorial()
                 ? held.named(claims.inspections())
@@ -81,57 +76,8 @@ final class Reconciliation {
                 .forEach(coverage ->
                         Shrinkage.of(coverage, claims, toldBySheet, known()).ifPresent(comparison.shrunk::add));
         if (!claims.editorial()) {
-            claims.sources().forEach(this::forgetUnlessTold);
+            claims.sources().forEach(records::forgetUnlessTold);
         }
-    }
-
-    private void take(SourceRow told, boolean editorial) {
-        SourceRow before = sources.get(told.id());
-        SourceRow after = before == null ? told : RecordFields.filled(before, told);
-        if (record(
-                Subject.SOURCE, told.id(), null, before, after, editorial ? comparison.added : comparison.editions)) {
-            sources.put(told.id(), after);
-            authority.learn(after);
-            novelties.sources.put(told.id(), after);
-        }
-    }
-
-    /** A workbook that had nothing to tell need not be known as a source. */
-    private void forgetUnlessTold(SourceRow source) {
-        if (!novelties.isTold(source.id()) && novelties.sources.remove(source.id()) != null) {
-            sources.remove(source.id());
-            comparison.editions.removeIf(change -> change.id().equals(source.id()));
-        }
-    }
-
-    private void take(CouncilFacts told) {
-        CouncilFacts before = councils.get(told.id());
-        CouncilFacts after = before == null ? told : RecordFields.filled(before, told);
-        if (record(Subject.COUNCIL, told.id(), told.id(), before, after, comparison.added)) {
-            councils.put(told.id(), after);
-            novelties.councils.put(told.id(), after);
-        }
-    }
-
-    private boolean record(
-            Subject subject, String id, String council, Record before, Record after, List<Change> added) {
-        if (before == null) {
-            added.add(new Change(subject, id, council, ChangeKind.ADDED, null, null, null, null, null, null));
-            return true;
-        }
-        RecordFields.differences(before, after)
-                .forEach((field, values) -> comparison.corrected.add(new Change(
-                        subject,
-                        id,
-                        council,
-                        ChangeKind.CORRECTED,
-                        field,
-                        FieldText.of(values.get(0)),
-                        FieldText.of(values.get(1)),
-                        null,
-                        null,
-                        null)));
-        return !before.equals(after);
     }
 
     private void take(Withdrawal withdrawal) {
@@ -140,17 +86,7 @@ final class Reconciliation {
         if (before != null) {
             held.withdraw(before, withdrawal.reason());
             novelties.withdraw(id, withdrawal.reason());
-            comparison.withdrawn.add(new Change(
-                    Subject.INSPECTION,
-                    id,
-                    before.council(),
-                    ChangeKind.WITHDRAWN,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    withdrawal.reason()));
+            comparison.withdrawn.add(Change.withdrawn(id, before.council(), null, withdrawal.reason()));
         } else if (!held.withdrawn().containsKey(id)) {
             comparison.faults.add(
                     withdrawal.place().fault("inspection", id, "is no inspection that the register knows"));
@@ -166,7 +102,12 @@ final class Reconciliation {
         if (claimed.id() == null) {
             Optional<WithdrawnInspection> takenBack = held.takenBack(claimed);
             if (takenBack.isPresent()) {
-                comparison.contradicted.add(Contradiction.ofWithdrawn(takenBack.get(), claimed));
+                // An inspection that was taken back is not brought back by a file that still tells of it.
+                comparison.contradicted.add(Change.withdrawn(
+                        takenBack.get().facts().id(),
+                        claimed.council(),
+                        claimed.sources().iterator().next(),
+                        takenBack.get().reason()));
                 return Optional.empty();
             }
         }
@@ -174,17 +115,8 @@ final class Reconciliation {
         if (!isSound(facts, claim)) {
             return Optional.empty();
         }
-        comparison.added.add(new Change(
-                Subject.INSPECTION,
-                id,
-                facts.council(),
-                ChangeKind.ADDED,
-                null,
-                null,
-                null,
-                null,
-                authority.best(facts.sources(), facts),
-                null));
+        comparison.added.add(
+                Change.added(Subject.INSPECTION, id, facts.council(), authority.best(facts.sources(), facts)));
         hold(facts);
         return Optional.of(facts);
     }

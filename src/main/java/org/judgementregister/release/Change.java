@@ -33,4 +33,33 @@ public record Change(
         String after,
         String beforeSource,
         String source,
-        String reason) {}
+        String reason) {
+
+    /** That something is told of which nobody has told before. */
+    public static Change added(Subject subject, String id, String council, String source) {
+        return new Change(subject, id, council, ChangeKind.ADDED, null, null, null, null, source, null);
+    }
+
+    /** That a field is told otherwise. */
+    public static Change corrected(
+            Subject subject,
+            String id,
+            String council,
+            String field,
+            String before,
+            String after,
+            String beforeSource,
+            String source) {
+        return new Change(subject, id, council, ChangeKind.CORRECTED, field, before, after, beforeSource, source, null);
+    }
+
+    /**
+     * That an inspection is taken back.
+     *
+     * @param source that tells of it all the same; null when none does
+     */
+    public static Change withdrawn(String id, String council, String source, String reason) {
+        return new Change(
+                Subject.INSPECTION, id, council, ChangeKind.WITHDRAWN, null, null, null, null, source, reason);
+    }
+}

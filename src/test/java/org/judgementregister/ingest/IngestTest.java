@@ -202,6 +202,14 @@ class IngestTest {
             assertThat(ended.output()).contains("contradicted oldham-focused-visit-2023-05-10 was withdrawn");
         });
         assertThat(ingest(directory).status()).isEqualTo(Ingest.NOTHING_NEW);
+        Files.delete(directory.resolve("withdrawals.csv"));
+        register(
+                "inspections.csv",
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
+                        + "oldham-focused-visit-2023-05-10,oldham,ilacs-2023,focused-visit,2023-05-10/,,,,,"
+                        + "ofsted-outcomes-2024-03-31\n");
+        assertThat(ingest(directory).output()).contains("1 added");
+        get("/v1/inspections/oldham-focused-visit-2023-05-10").then().statusCode(200);
     }
 
     @Test

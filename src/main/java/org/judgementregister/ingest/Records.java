@@ -1,0 +1,83 @@
+package org.judgementregister.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.FieldText;
+import org.judgementregister.release.Change;
+import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.Subject;
+
+/** Takes in councils and sources: what is told of one replaces what was told, and what is left out stays. */
+final class Records {
+
+    private final Map<String, SourceRow> sources;
+    private final Map<String, CouncilFacts> councils;
+    private final Comparison comparison;
+    private final Novelties novelties;
+
+    Records(Background known, Comparison comparison, Novelties novelties) {
+        this.sources = new HashMap<>(known.sources());
+        this.councils = new HashMap<>(known.councils());
+        this.comparison = comparison;
+        this.novelties = novelties;
+    }
+
+    Map<String, SourceRow> sources() {
+        return sources;
+    }
+
+    Map<String, CouncilFacts> councils() {
+        return councils;
+    }
+
+    void take(CouncilFacts told) {
+        CouncilFacts before = councils.get(told.id());
+        CouncilFacts after = before == null ? told : RecordFields.filled(before, told);
+        if (note(Subject.COUNCIL, told.id(), told.id(), before, after, comparison.added)) {
+            councils.put(told.id(), after);
+            novelties.councils.put(told.id(), after);
+        }
+    }
+
+    /**
+     * @param added where to note a source that is new
+     */
+    void take(SourceRow told, List<Change> added) {
+        SourceRow before = sources.get(told.id());
+        SourceRow after = before == null ? told : RecordFields.filled(before, told);
+        if (note(Subject.SOURCE, told.id(), null, before, after, added)) {
+            sources.put(told.id(), after);
+            novelties.sources.put(told.id(), after);
+        }
+    }
+
+    /** A workbook that had nothing to tell need not be known as a source. */
+    void forgetUnlessTold(SourceRow source) {
+        if (!novelties.isTold(source.id())
+                && comparison.editions.removeIf(change -> change.id().equals(source.id()))) {
+            sources.remove(source.id());
+            novelties.sources.remove(source.id());
+        }
+    }
+
+    private boolean note(Subject subject, String id, String council, Record before, Record after, List<Change> added) {
+        if (before == null) {
+            added.add(Change.added(subject, id, council, null));
+            return true;
+        }
+        RecordFields.differences(before, after)
+                .forEach((field, values) -> comparison.corrected.add(Change.corrected(
+                        subject,
+                        id,
+                        council,
+                        field,
+                        FieldText.of(values.get(0)),
+                        FieldText.of(values.get(1)),
+                        null,
+                        null)));
+        return !before.equals(after);
+    }
+}
