@@ -24,6 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String LOCK = "epg-lock";
     private static final String SERVER = "postmaster.pid";
     private static final int PORT_LINE = 3;
+    private static final int STATUS_LINE = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
@@ -82,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         Path pidFile = directory.resolve(SERVER);
         List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-        if (lines.size() <= PORT_LINE || !lines.get(PORT_LINE).trim().matches("\\d{1,5}")) {
+        if (lines.size() <= STATUS_LINE || !lines.get(STATUS_LINE).startsWith("ready")) {
             throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
         }
         return Optional.of("jdbc:postgresql://localhost:" + lines.get(PORT_LINE).trim() + "/postgres?user=postgres");

@@ -34,6 +34,11 @@ final class Authority {
         return told == null ? best(inspection.sources(), inspection) : told;
     }
 
+    /** Forgets who told an inspection, which has been taken back. */
+    void forget(String inspection) {
+        tellers.remove(inspection);
+    }
+
     /** Remembers a teller; says whether it has to be remembered, because nothing else tells. */
     boolean remember(InspectionFacts inspection, String field, String source) {
         if (teller(inspection, field).equals(source)) {

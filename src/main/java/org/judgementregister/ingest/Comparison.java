@@ -1,8 +1,13 @@
 package org.judgementregister.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SkippedSheet;
@@ -34,10 +39,17 @@ final class Comparison {
 
     final List<SkippedSheet> skippedSheets = new ArrayList<>();
 
-    /** What a release of it changes. */
+    /** What a release of it changes: each field once, though several files may have told it in turn. */
     List<Change> changes() {
-        return Stream.of(editions, added, corrected, withdrawn)
-                .flatMap(List::stream)
+        Set<String> fresh = added.stream().map(Change::id).collect(Collectors.toSet());
+        Map<List<String>, Change> fields = new LinkedHashMap<>();
+        corrected.stream()
+                .filter(change -> !fresh.contains(change.id()))
+                .forEach(change -> fields.merge(List.of(change.id(), change.field()), change, Change::then));
+        Stream<Change> lasting =
+                fields.values().stream().filter(change -> !Objects.equals(change.before(), change.after()));
+        return Stream.of(editions.stream(), added.stream(), lasting, withdrawn.stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

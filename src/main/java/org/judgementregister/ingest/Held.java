@@ -80,8 +80,11 @@ final class Held {
         return identified;
     }
 
-    /** A workbook names no inspections: each of its claims is of the known one that it fits. Two of one are a fault. */
-    Map<Claim, String> matched(List<Claim> claims, List<Fault> faults) {
+    /**
+     * A workbook names no inspections: each of its claims is of the known one that it fits. Two of one are a fault, and
+     * both are rejected.
+     */
+    Map<Claim, String> matched(List<Claim> claims, Set<Claim> rejected, List<Fault> faults) {
         Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, Claim> taken = new HashMap<>();
         for (Claim claim : claims) {
@@ -90,6 +93,8 @@ final class Held {
                 Claim other = taken.putIfAbsent(id, claim);
                 if (other != null) {
                     faults.add(claim.place().fault(null, null, "tells of " + id + ", as does " + other.place()));
+                    rejected.add(claim);
+                    rejected.add(other);
                 }
             });
         }

@@ -14,6 +14,7 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.release.Change;
 import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Subject;
 
@@ -48,8 +49,7 @@ final class Joining {
         this.source = authority.best(claimed.sources(), known);
         this.editorial = editorial;
         this.fields = new LinkedHashMap<>(InspectionFields.of(known));
-        InspectionFacts comparable =
-                known.onSite().isEmpty() ? claimed : InspectionFields.under(known.framework(), claimed);
+        InspectionFacts comparable = InspectionFields.under(known.framework(), claimed);
         fields.keySet().forEach(field -> tellers.put(field, authority.teller(known, field)));
         InspectionFields.of(comparable).forEach(this::claim);
         claim.disputes().forEach(this::settle);
@@ -65,7 +65,8 @@ final class Joining {
         Object after = field.equals(InspectionFields.ON_SITE) ? onSite(before, claimed) : claimed;
         String teller = authority.teller(known, field);
         int rank = authority.compare(source, teller, known);
-        if (isForeign(field)) {
+        boolean takesAGradeAway = claimed == Grade.NOT_JUDGED && before != null && !editorial;
+        if (isForeign(field) || takesAGradeAway && claimed != before) {
             contradicted.add(change(field, before, after, before == null ? null : teller));
         } else if (after.equals(before)) {
             if (rank > 0) {
@@ -115,10 +116,22 @@ final class Joining {
         }
     }
 
+    /** Says the same in fewer words: the first day of a later period, or the bounds of them all. */
+    private static boolean isWithin(List<Period> known, Period claim) {
+        Period last = known.get(known.size() - 1);
+        if (claim.to() != null) {
+            return claim.from().equals(known.get(0).from()) && claim.to().equals(last.to());
+        }
+        return known.stream().anyMatch(period -> period.from().equals(claim.from()));
+    }
+
     /** A claim of the first day alone leaves the other days as they are known. */
     @SuppressWarnings("unchecked")
     static Object onSite(Object before, Object claimed) {
         List<Period> claim = (List<Period>) claimed;
+        if (before != null && claim.size() == 1 && isWithin((List<Period>) before, claim.get(0))) {
+            return before;
+        }
         if (before == null || claim.size() > 1 || claim.get(0).to() != null) {
             return claimed;
         }

@@ -30,6 +30,12 @@ class KnownRegister {
             and not exists (select 1 from Inspection later where later.id = v.id and later.releaseTo is null)
             order by w.release""";
 
+    /** Those of inspections that have not been withdrawn since. */
+    private static final String TELLINGS = """
+            select t from Telling t
+            where not exists (select 1 from Withdrawal w where w.inspection = t.inspection and w.release >= t.release)
+            order by t.number""";
+
     private final EntityManager entities;
     private final ReleaseRepository releases;
 
@@ -78,7 +84,7 @@ class KnownRegister {
 
     private Map<String, Map<String, String>> tellers() {
         Map<String, Map<String, String>> tellers = new HashMap<>();
-        entities.createQuery("select t from Telling t order by t.number", Telling.class)
+        entities.createQuery(TELLINGS, Telling.class)
                 .getResultList()
                 .forEach(telling -> tellers.computeIfAbsent(telling.inspection(), id -> new HashMap<>())
                         .put(telling.field(), telling.source()));

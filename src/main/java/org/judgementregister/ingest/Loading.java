@@ -61,8 +61,13 @@ class Loading {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Result load(List<Function<Background, Claims>> files, Options options, Progress progress) {
-        allowTime();
-        if (!options.dryRun()) {
+        if (options.dryRun()) {
+            // Nothing keeps others from loading meanwhile: what is read must be of one moment.
+            entities.createNativeQuery("set transaction isolation level repeatable read")
+                    .executeUpdate();
+            allowTime();
+        } else {
+            allowTime();
             waitForOthers(progress);
         }
         return loadAfter(register.read(), files, options, progress);

@@ -2,11 +2,13 @@ package org.judgementregister.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.inspection.Figure;
@@ -28,8 +30,19 @@ final class Novelties {
 
     final List<Told> told = new ArrayList<>();
 
+    private final Set<String> added = new HashSet<>();
+
     /** That a source has told an inspection's field; see {@link Authority}. */
     record Told(String inspection, String field, String source) {}
+
+    /** Whether an inspection is not in any release yet. */
+    boolean adds(InspectionFacts facts) {
+        return added.contains(facts.id());
+    }
+
+    void add(InspectionFacts facts) {
+        added.add(facts.id());
+    }
 
     void hold(InspectionFacts facts) {
         withdrawn.remove(facts.id());

@@ -1,8 +1,10 @@
 package org.judgementregister.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +59,15 @@ final class Reconciliation {
         claims.sources().forEach(source -> records.take(source, sources));
         claims.councils().forEach(records::take);
         claims.withdrawals().forEach(this::take);
+        Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Claim, String> identified = claims.editorial()
                 ? held.named(claims.inspections())
-                : held.matched(claims.inspections(), comparison.faults);
+                : held.matched(claims.inspections(), rejected, comparison.faults);
         Map<String, Set<String>> toldBySheet = new HashMap<>();
         for (Claim claim : claims.inspections()) {
+            if (rejected.contains(claim)) {
+                continue;
+            }
             String id = identified.get(claim);
             Optional<InspectionFacts> told = id == null
                     ? add(claim)
@@ -84,7 +90,12 @@ final class Reconciliation {
         String id = withdrawal.inspection();
         InspectionFacts before = held.inspections().get(id);
         if (before != null) {
+            if (novelties.adds(before)) {
+                comparison.faults.add(withdrawal.place().fault("inspection", id, "is added by this very load"));
+                return;
+            }
             held.withdraw(before, withdrawal.reason());
+            authority.forget(id);
             novelties.withdraw(id, withdrawal.reason());
             comparison.withdrawn.add(Change.withdrawn(id, before.council(), null, withdrawal.reason()));
         } else if (!held.withdrawn().containsKey(id)) {
@@ -117,11 +128,20 @@ final class Reconciliation {
         }
         comparison.added.add(
                 Change.added(Subject.INSPECTION, id, facts.council(), authority.best(facts.sources(), facts)));
+        novelties.add(facts);
         hold(facts);
         return Optional.of(facts);
     }
 
     private Optional<InspectionFacts> join(InspectionFacts before, Claim claim, boolean editorial) {
+        if (!before.council().equals(claim.facts().council())) {
+            comparison.faults.add(claim.place()
+                    .fault(
+                            "council",
+                            claim.facts().council(),
+                            "is not the council of " + before.id() + ", which is known as one of " + before.council()));
+            return Optional.empty();
+        }
         Joining joining = new Joining(authority, before, claim, editorial);
         InspectionFacts after = joining.joined;
         joining.open.forEach(dispute -> comparison.faults.add(dispute.fault()));

@@ -60,6 +60,7 @@ final class Records {
                 && comparison.editions.removeIf(change -> change.id().equals(source.id()))) {
             sources.remove(source.id());
             novelties.sources.remove(source.id());
+            novelties.files.replaceAll(file -> source.id().equals(file.source()) ? file.withoutSource() : file);
         }
     }
 

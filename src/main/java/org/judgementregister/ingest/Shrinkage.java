@@ -33,18 +33,23 @@ final class Shrinkage {
     static Optional<Fault> of(Coverage coverage, Claims claims, Map<String, Set<String>> told, Background known) {
         SourceRow edition = claims.sources().get(0);
         List<InspectionFacts> before = known.inspections().values().stream()
-                .filter(facts -> facts.kind().graded())
-                .filter(facts -> coverage.families().contains(facts.framework().family()))
+                .filter(facts -> isCovered(facts, coverage))
                 .filter(facts -> isToldUpTo(edition, facts, known))
                 .filter(facts -> !coverage.latestOnly() || isInBeing(facts, edition, known))
                 .toList();
         List<InspectionFacts> now = told.getOrDefault(coverage.sheet(), Set.of()).stream()
                 .map(known.inspections()::get)
+                .filter(facts -> isCovered(facts, coverage))
                 .toList();
         return fewer(coverage, "councils", councils(now), councils(before))
                 .or(() -> coverage.latestOnly()
                         ? Optional.empty()
                         : fewer(coverage, "inspections", now.size(), before.size()));
+    }
+
+    private static boolean isCovered(InspectionFacts facts, Coverage coverage) {
+        return facts.kind().graded()
+                && coverage.families().contains(facts.framework().family());
     }
 
     private static Optional<Fault> fewer(Coverage coverage, String what, int now, int before) {

@@ -53,6 +53,11 @@ public record Change(
         return new Change(subject, id, council, ChangeKind.CORRECTED, field, before, after, beforeSource, source, null);
     }
 
+    /** This and a later change of the same field, as one. */
+    public Change then(Change later) {
+        return corrected(subject, id, council, field, before, later.after, beforeSource, later.source);
+    }
+
     /**
      * That an inspection is taken back.
      *

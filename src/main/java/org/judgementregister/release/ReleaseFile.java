@@ -14,6 +14,11 @@ import org.judgementregister.vocabulary.PartialDate;
 public record ReleaseFile(
         @NotNull String name, @NotNull String sha256, String source, String publisher, PartialDate published) {
 
+    /** The same file where it is no source, because the register has nothing from it. */
+    public ReleaseFile withoutSource() {
+        return new ReleaseFile(name, sha256, null, publisher, published);
+    }
+
     /** As one CSV cell holds it. */
     @Override
     public String toString() {

@@ -79,6 +79,7 @@ public class ReleaseNews {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
+                releases.lookOut(); // what was told before, nobody heard
                 PGConnection news = connection.unwrap(PGConnection.class);
                 while (listener != null) {
                     if (news.getNotifications((int) EACH_WAIT.toMillis()).length > 0) {
@@ -86,7 +87,7 @@ public class ReleaseNews {
                     }
                 }
                 statement.execute("unlisten *");
-            } catch (SQLException cannot) {
+            } catch (SQLException | RuntimeException cannot) {
                 LOG.debugf("Cannot listen for new releases: %s", cannot.getMessage());
                 pause();
             }

@@ -170,7 +170,7 @@ class IngestTest {
     @Test
     void anOlderEditionThatHasNothingToTellIsNothingNew() {
         ingest(edition("2025-03-31", YEAR, "Wirral|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
-        Ended ended = ingest(edition("2021-03-31", YEAR, "Wirral|2023-05-10||ILACS Focused Visit|Front door"));
+        Ended ended = ingest(edition("2023-03-31", YEAR, "Wirral|2023-05-10||ILACS Focused Visit|Front door"));
         assertThat(ended.output()).contains("Nothing new: 0 added, 0 corrected, 1 unchanged");
         assertThat(ended.status()).isEqualTo(Ingest.NOTHING_NEW);
     }
@@ -301,6 +301,20 @@ class IngestTest {
                 .body("theme", equalTo("care-leavers"))
                 .body("onSite.to", contains("2023-05-11"))
                 .body("published", equalTo("2023-06-12"));
+    }
+
+    @Test
+    void anInspectionDoesNotMoveToAnotherCouncil() throws IOException {
+        ingest(edition("2024-03-31", YEAR, "Tameside|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        register(
+                "inspections.csv",
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
+                        + "tameside-focused-visit-2023-05-10,leicester,ilacs-2023,focused-visit,2023-05-10/,,,,,"
+                        + "ofsted-outcomes-2024-03-31\n");
+        assertThat(ingest(directory)).satisfies(ended -> {
+            assertThat(ended.status()).isEqualTo(Ingest.REFUSED);
+            assertThat(ended.output()).contains("which is known as one of tameside");
+        });
     }
 
     @Test

@@ -46,15 +46,24 @@ class LoadingTest {
                 LocalDate.parse("2013-06-14"),
                 Heading.ARRANGEMENTS_FOR_PROTECTION,
                 Grade.GOOD);
-        InspectionFacts impossible = Samples.inspection(
+        // What the readers would have refused, and the schema still does.
+        InspectionFacts impossible = new InspectionFacts(
                 "tameside-cpi-2013-07-14",
-                Framework.CPI,
-                LocalDate.parse("2013-07-14"),
-                Heading.OVERALL_EFFECTIVENESS,
-                Grade.GOOD);
+                sound.council(),
+                sound.framework(),
+                sound.kind(),
+                sound.onSite(),
+                sound.published(),
+                null,
+                null,
+                "ftp://nowhere",
+                sound.sources(),
+                sound.judgements(),
+                sound.findings(),
+                sound.figures());
         assertThatThrownBy(() -> loading.load(
                         List.of(Samples.register(sound, impossible)), Loading.Options.PLAIN, Progress.NOBODY))
-                .hasStackTraceContaining("judgement_framework_heading_fkey");
+                .hasStackTraceContaining("inspection_report_url_check");
         releases.refresh();
         get("/v1/releases").then().body("total", equalTo(1));
         get("/v1/inspections/" + sound.id()).then().statusCode(404);

@@ -2,6 +2,7 @@ package org.judgementregister.ingest;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
+import org.judgementregister.vocabulary.ChangeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,51 @@ class ReconciliationTest {
         assertThat(reconciliation.comparison().faults)
                 .extracting(Fault::reason)
                 .containsExactly("tells of leeds-ilacs-2022-07-20, as does Table, row 2");
+        assertThat(reconciliation.comparison().corrected).isEmpty();
+    }
+
+    @Test
+    void aDashTakesNoGradeAway() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-05-21|2022-07-20|Standard|Good|Good|Good|Good||");
+        take(reconciliation, "2024-03-31", "Leeds|2022-05-21|2022-07-20|Standard|-|-|-|-|-|");
+        assertThat(reconciliation.comparison().corrected).isEmpty();
+        assertThat(reconciliation.comparison().contradicted)
+                .extracting(Change::after)
+                .containsOnly("not-judged")
+                .hasSize(4);
+    }
+
+    @Test
+    void aTableWithoutOverallGradesDoesNotMoveAnInspectionToAnotherFramework() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2026-03-31", "Leeds||2026-05-20|Standard|Good|Good|Good|Good|Good|");
+        take(reconciliation, "2027-03-31", "Leeds||2026-05-20|Standard||Good|Good|Good|Good|");
+        assertThat(reconciliation.comparison().corrected).isEmpty();
+        assertThat(reconciliation.comparison().unchanged).hasSize(1);
+    }
+
+    @Test
+    void aRevisedEditionOfOneDayCorrectsTheFirst() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2025-03-31|2025-06-30", "Leeds|2022-05-21|2022-07-20|Standard|Inadequate|||||");
+        take(reconciliation, "2025-03-31|2025-09-25", "Leeds|2022-05-21|2022-07-20|Standard|Good|||||");
+        take(reconciliation, "2025-03-31|2025-06-30", "Leeds|2022-05-21|2022-07-20|Standard|Inadequate|||||");
+        assertThat(reconciliation.comparison().corrected)
+                .extracting(Change::beforeSource, Change::source)
+                .containsExactly(
+                        tuple("ofsted-outcomes-2025-03-31", "ofsted-outcomes-2025-03-31-published-2025-09-25"));
+        assertThat(reconciliation.comparison().contradicted).hasSize(1);
+    }
+
+    @Test
+    void severalEditionsInOneLoadChangeAFieldOnce() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-05-21|2022-07-20|Standard|Good|||||");
+        take(reconciliation, "2024-03-31", "Leeds|2022-05-21|2022-07-20|Short|Good|||||");
+        assertThat(reconciliation.comparison().changes())
+                .extracting(Change::change)
+                .containsOnly(ChangeKind.ADDED);
     }
 
     /** Editions of one and the same year after year, with misprints: in whatever order they come in, the last ones stand. */
@@ -142,11 +189,12 @@ class ReconciliationTest {
     }
 
     private void take(Reconciliation reconciliation, String asAt, String... rows) {
-        List<String> lines = new ArrayList<>(List.of("As at 31 March " + asAt.substring(0, 4), HEADER));
+        List<String> lines = new ArrayList<>(List.of(HEADER));
         lines.addAll(List.of(rows));
+        String published = asAt.contains("|") ? asAt.substring(asAt.indexOf('|') + 1) : "";
         Path file = new WorkbookFile()
-                .sheet("Table", lines.subList(1, lines.size()).toArray(String[]::new))
-                .sheet("Cover", lines.get(0))
+                .sheet("Table", lines.toArray(String[]::new))
+                .sheet("Cover", "As at 31 March " + asAt.substring(0, 4), "Published on:|" + published)
                 .write(directory.resolve("edition-" + ++files + ".ods"));
         reconciliation.take(Reading.of(file, reconciliation.known()));
     }

@@ -64,6 +64,10 @@ class RegisterReaderTest {
                     findings.csv    | weakness,child-deaths | weakness,deaths | theme "deaths": is not in the vocabulary
                     figures.csv     | children-looked-after,1577 | children-looked-after,many | value "many": is not a number
                     figures.csv     | 1577,2015-08-31,ofsted-report | 1577,2015-08-31,hearsay | source "hearsay": is no source in sources.csv, nor one that the register knows
+                    figures.csv     | children-looked-after,1577 | children-looked-after,-1 | value "-1": is less than nothing
+                    inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id
+                    inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | does not begin with https://
+                    council_codes.csv | lancashire,dfe,888 | lancashire,dfe,8/88 | code "8/88": is no code
                     sources.csv     | cyp-now-2017-01-24,article | cyp-now-2017-01-24,rumour | kind "rumour": is not in the vocabulary
                     """)
     void tellsTheFault(String file, String sound, String faulty, String fault) {

@@ -45,7 +45,7 @@ class RoundTripTest {
         }
     }
 
-    private static final int RELEASES = 6;
+    private static final int RELEASES = 5;
     private static final int INSPECTIONS = 40;
     private static final int RETOLD = 15;
 

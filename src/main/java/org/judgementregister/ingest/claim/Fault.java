@@ -18,7 +18,8 @@ public record Fault(String file, String sheet, Integer row, String column, Strin
     public String name() {
         String identity = String.join(
                 "\n",
-                Objects.toString(sheet, file),
+                file,
+                Objects.toString(sheet),
                 Objects.toString(row),
                 Objects.toString(column),
                 Objects.toString(value),

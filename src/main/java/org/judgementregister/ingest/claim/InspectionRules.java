@@ -3,6 +3,7 @@ package org.judgementregister.ingest.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
@@ -36,6 +37,14 @@ public final class InspectionRules {
         }
         if (!inspection.kind().graded() && hasGrades) {
             note.fault("kind", inspection.kind(), "is narrative, but the inspection has judgements");
+        }
+        Framework framework = inspection.framework();
+        for (Judgement judgement : inspection.judgements()) {
+            if (!framework.headings().contains(judgement.heading())) {
+                note.fault("heading", judgement.heading(), "is no heading of " + framework);
+            } else if (!framework.grades().contains(judgement.grade())) {
+                note.fault("grade", judgement.grade(), "is not on the scale of " + framework);
+            }
         }
         if ((inspection.kind() == InspectionKind.JOINT_AREA) != (inspection.framework() == Framework.JTAI)) {
             note.fault("kind", inspection.kind(), "joint-area and jtai go together");

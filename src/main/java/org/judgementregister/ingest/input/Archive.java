@@ -52,7 +52,9 @@ final class Archive {
             if (Arrays.stream(RegisterTable.values())
                     .anyMatch(table -> table.file().equals(name))) {
                 try (InputStream in = zip.getInputStream(entry)) {
-                    files.put(name, in.readAllBytes());
+                    if (files.put(name, in.readAllBytes()) != null) {
+                        throw new Unreadable("holds two files named " + name);
+                    }
                 }
             }
         }

@@ -127,7 +127,8 @@ public final class Input {
     }
 
     private Function<Background, Claims> workbook(Workbook workbook) {
-        return known -> WorkbookReader.read(workbook, asAt, known);
+        WorkbookReader reader = new WorkbookReader(workbook);
+        return known -> reader.claims(asAt, known);
     }
 
     private static Function<Background, Claims> register(RegisterFiles files) {

@@ -84,7 +84,7 @@ final class CouncilReader {
     }
 
     private CouncilFacts council(Row row) {
-        String id = row.text("council");
+        String id = row.id("council");
         CouncilFacts before = known.get(id);
         CouncilFacts council = new CouncilFacts(
                 id,
@@ -110,6 +110,7 @@ final class CouncilReader {
         LocalDate from = row.day("valid_from");
         LocalDate to = row.day("valid_to");
         row.require("valid_to", text -> from == null || to == null || !to.isBefore(from), "is before valid_from");
+        row.require("code", text -> text.matches("[A-Z0-9]*"), "is no code: capitals and figures");
         return new CouncilCode(row.word("scheme", CodeScheme.class), row.text("code"), from, to);
     }
 

@@ -99,7 +99,7 @@ final class InspectionReader {
     }
 
     private InspectionFacts inspection(Row row) {
-        String id = row.text(ID);
+        String id = row.id(ID);
         row.require("council", councils::contains, "is no council in councils.csv, nor one that the register knows");
         row.require("sources", text -> sources.containsAll(row.texts("sources")), UNKNOWN_SOURCE);
         Framework framework = row.word("framework", Framework.class);
@@ -113,7 +113,7 @@ final class InspectionReader {
                 row.day("published"),
                 row.wordOrNull("theme", VisitTheme.class),
                 row.flag("priority_action"),
-                row.textOrNull("report_url"),
+                row.url("report_url"),
                 new TreeSet<>(row.texts("sources")),
                 judgements(id, framework),
                 rows(findings, id).map(this::finding).toList(),
@@ -177,6 +177,7 @@ final class InspectionReader {
 
     private Figure figure(Row row) {
         row.text("value");
+        row.require("value", value -> !value.startsWith("-"), "is less than nothing");
         return new Figure(
                 row.word("measure", Measure.class), row.read("value", BigDecimal::new), row.day("as_at"), source(row));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.Word;
@@ -19,6 +20,8 @@ import org.judgementregister.vocabulary.Word;
  */
 record Row(String file, int number, Map<String, String> cells, List<Fault> faults, Set<Integer> faulty) {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     /** The cell's text, which must not be empty; a fault and an empty text otherwise. */
     String text(String column) {
         String text = cells.get(column);
@@ -26,6 +29,18 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
             fault(column, "is empty");
         }
         return text;
+    }
+
+    /** An id: words in lower case with a hyphen between them. */
+    String id(String column) {
+        require(column, ID.asMatchPredicate(), "is no id: lower-case words and figures with hyphens between them");
+        return text(column);
+    }
+
+    /** An address that begins with https; null when there is none. */
+    String url(String column) {
+        require(column, url -> url.isEmpty() || url.startsWith("https://"), "does not begin with https://");
+        return textOrNull(column);
     }
 
     /** The cell's text; null when it is empty. */

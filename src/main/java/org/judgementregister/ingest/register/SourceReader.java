@@ -21,13 +21,13 @@ final class SourceReader {
 
     private static SourceRow source(Row row) {
         return new SourceRow(
-                row.text("source"),
+                row.id("source"),
                 row.word("kind", SourceKind.class),
                 row.text("publisher"),
                 row.text("title"),
                 row.date("published"),
                 row.day("as_at"),
-                row.textOrNull("url"),
+                row.url("url"),
                 row.textOrNull("licence"));
     }
 }

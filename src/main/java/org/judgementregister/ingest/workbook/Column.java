@@ -20,6 +20,8 @@ record Column(int index, String title, Group group, Meaning meaning, Heading hea
         TYPE,
         THEME,
         GRADE,
+        /** The same as another column, so that neither can be believed. */
+        DOUBLED,
         /** Something that is true of other tables than those of councils' inspections. */
         ELSEWHERE,
         /** Nothing that the register takes in: a link, a region, a status. */

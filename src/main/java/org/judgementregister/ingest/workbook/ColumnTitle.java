@@ -98,6 +98,7 @@ final class ColumnTitle {
                     "\\bcare leavers\\b",
                     CARE_LEAVERS));
 
+    private static final int LONGEST = 300;
     private static final Pattern REINSPECTION = Pattern.compile("\\b(re ?inspection|cpri)\\b");
     private static final List<String> ORDINALS =
             List.of("first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th");
@@ -107,6 +108,9 @@ final class ColumnTitle {
     private ColumnTitle() {}
 
     static Column read(int index, String title) {
+        if (title.length() > LONGEST) {
+            return new Column(index, title, Group.ONLY, Meaning.OTHER, null);
+        }
         String words = NO_WORD.matcher(NOTE.matcher(title.toLowerCase(Locale.ROOT))
                         .replaceAll(" ")
                         .replace("&", " and "))

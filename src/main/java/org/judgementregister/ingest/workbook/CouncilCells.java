@@ -27,6 +27,10 @@ record CouncilCells(Header header, List<String> cells, CouncilNames councils) {
                 code.map(each -> councils.withCode(text(each))).orElse(List.of());
         List<CouncilFacts> byName =
                 name.map(each -> councils.withName(text(each))).orElse(List.of());
+        if (name.isPresent() && byName.isEmpty()) {
+            fault.accept(name.get(), "is no council that the register knows");
+            return Optional.empty();
+        }
         List<CouncilFacts> meant = code.isPresent() ? byCode : byName;
         if (meant.isEmpty()) {
             fault.accept(telling, "is no council that the register knows");
@@ -50,7 +54,7 @@ record CouncilCells(Header header, List<String> cells, CouncilNames councils) {
     }
 
     private Optional<Column> filled(Meaning meaning) {
-        return header.first(meaning).filter(column -> !text(column).isEmpty());
+        return header.first(meaning).filter(column -> !OfstedWords.isNothing(text(column)));
     }
 
     private String text(Column column) {

@@ -1,6 +1,7 @@
 package org.judgementregister.ingest.workbook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,36 +60,48 @@ record Edition(LocalDate asAt, LocalDate published, String title) {
     }
 
     /**
-     * The edition with a day: the one that is given, else its own, else the latest that its tables tell of, of which it
+     * The edition with a day: its own, else the one that is given, else the latest that its tables tell of, of which it
      * speaks at least.
      */
     Edition orAt(LocalDate given, Optional<LocalDate> latest) {
-        LocalDate day = given != null ? given : asAt != null ? asAt : latest.orElse(null);
+        LocalDate day = asAt != null ? asAt : given != null ? given : latest.orElse(null);
         if (day == null) {
             throw new Unreadable("does not say of which day it speaks; --as-at can");
         }
         return new Edition(day, published, title);
     }
 
+    /** Whether it can have been published when a source was: two publications of one day are two editions. */
+    private boolean isPublishedThen(PartialDate other) {
+        return published == null
+                || other == null
+                || !published.isBefore(other.firstDay()) && !published.isAfter(other.lastDay());
+    }
+
     /**
-     * The workbook as a source. One that the register knows already, by publisher and day, stays as it is known.
+     * The workbook as a source. One that the register knows already, by publisher, day and publication, stays as it is known.
      *
      * @param url where it was read; null for a file
      */
     SourceRow source(Background known, String url) {
-        Optional<SourceRow> same = known.sources().values().stream()
+        List<SourceRow> ofThatDay = known.sources().values().stream()
                 .filter(source -> source.kind() == SourceKind.WORKBOOK
                         && source.publisher().equals(PUBLISHER)
                         && asAt.equals(source.asAt()))
-                .findFirst();
-        return same.orElseGet(() -> new SourceRow(
-                "ofsted-outcomes-" + asAt,
-                SourceKind.WORKBOOK,
-                PUBLISHER,
-                title,
-                published == null ? null : new PartialDate(published.toString()),
-                asAt,
-                url == null || !url.toLowerCase(Locale.ROOT).startsWith("https://") ? null : url,
-                "OGL-UK-3.0"));
+                .sorted(Comparator.comparing(SourceRow::id))
+                .toList();
+        String id = "ofsted-outcomes-" + asAt;
+        return ofThatDay.stream()
+                .filter(source -> isPublishedThen(source.published()))
+                .findFirst()
+                .orElseGet(() -> new SourceRow(
+                        ofThatDay.isEmpty() ? id : id + "-published-" + published,
+                        SourceKind.WORKBOOK,
+                        PUBLISHER,
+                        title,
+                        published == null ? null : new PartialDate(published.toString()),
+                        asAt,
+                        url == null || !url.toLowerCase(Locale.ROOT).startsWith("https://") ? null : url,
+                        "OGL-UK-3.0"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.workbook.Column.Group;
 import org.judgementregister.ingest.workbook.Column.Meaning;
@@ -35,7 +34,11 @@ record Header(List<Column> columns) {
                 columns.add(ColumnTitle.read(i, row.get(i)));
             }
         }
-        return Optional.of(new Header(columns)).filter(Header::isOfInspections);
+        return Optional.of(new Header(columns))
+                .filter(Header::isOfInspections)
+                .map(header -> new Header(columns.stream()
+                        .map(column -> undoubled(column, columns))
+                        .toList()));
     }
 
     private boolean isOfInspections() {
@@ -68,7 +71,7 @@ record Header(List<Column> columns) {
         Map<Group, List<Column>> groups = new LinkedHashMap<>();
         columns.stream()
                 .filter(column -> switch (column.meaning()) {
-                    case COUNCIL_NAME, COUNCIL_CODE, OTHER, ELSEWHERE -> false;
+                    case COUNCIL_NAME, COUNCIL_CODE, DOUBLED, OTHER, ELSEWHERE -> false;
                     default -> true;
                 })
                 .forEach(column -> groups.computeIfAbsent(column.group(), group -> new ArrayList<>())
@@ -80,22 +83,24 @@ record Header(List<Column> columns) {
         return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
     }
 
-    /** Titles that say the same twice: then nobody knows which to believe. */
+    /** A column that says the same as another says nothing. */
+    private static Column undoubled(Column column, List<Column> all) {
+        boolean doubled = column.meaning() != Meaning.OTHER
+                && column.meaning() != Meaning.ELSEWHERE
+                && all.stream().anyMatch(other -> other != column && saysTheSame(column, other));
+        return doubled ? new Column(column.index(), column.title(), column.group(), Meaning.DOUBLED, null) : column;
+    }
+
+    private static boolean saysTheSame(Column one, Column other) {
+        return one.meaning() == other.meaning()
+                && one.heading() == other.heading()
+                && one.group().equals(other.group());
+    }
+
     List<Fault> faults(String file, String sheet, int row) {
-        List<Fault> faults = new ArrayList<>();
-        for (Column column : columns) {
-            Predicate<Column> same = other -> other.index() < column.index()
-                    && other.meaning() == column.meaning()
-                    && other.heading() == column.heading()
-                    && other.group().equals(column.group());
-            if (column.meaning() != Meaning.OTHER) {
-                columns.stream()
-                        .filter(same)
-                        .findFirst()
-                        .ifPresent(other -> faults.add(new Fault(
-                                file, sheet, row, column.title(), null, "says the same as \"" + other.title() + "\"")));
-            }
-        }
-        return faults;
+        return columns.stream()
+                .filter(column -> column.meaning() == Meaning.DOUBLED)
+                .map(column -> new Fault(file, sheet, row, column.title(), null, "says the same as another column"))
+                .toList();
     }
 }

@@ -43,11 +43,13 @@ final class OfstedWords {
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)
-                    .toFormatter(Locale.UK)
+                    .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
     private static final int DAY_LENGTH = 10;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private OfstedWords() {}
 
@@ -104,11 +106,13 @@ final class OfstedWords {
 
     /** The day that a cell names, as British tables write it: the day before the month. */
     static Optional<LocalDate> day(String cell) {
-        String text =
-                cell.length() > DAY_LENGTH && cell.charAt(DAY_LENGTH) == 'T' ? cell.substring(0, DAY_LENGTH) : cell;
+        String text = cell.length() > DAY_LENGTH && cell.charAt(DAY_LENGTH) == 'T'
+                ? cell.substring(0, DAY_LENGTH)
+                : cell.replaceFirst("\\bSept\\b", "Sep");
         for (DateTimeFormatter format : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                LocalDate day = LocalDate.parse(text, format);
+                return Optional.of(day).filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
             } catch (DateTimeException another) {
                 // the next format may fit
             }

@@ -29,11 +29,19 @@ public record Sheet(String name, List<List<String>> rows) {
 
         private final List<Sheet> sheets = new ArrayList<>();
         private List<List<String>> rows;
-        private int cells;
+        private long cells;
 
         void sheet(String name) {
             rows = new ArrayList<>();
-            sheets.add(new Sheet(name, rows));
+            String unique = name;
+            for (int next = 2; isTaken(unique); next++) {
+                unique = name + " (" + next + ")";
+            }
+            sheets.add(new Sheet(unique, rows));
+        }
+
+        private boolean isTaken(String name) {
+            return sheets.stream().anyMatch(sheet -> sheet.name().equals(name));
         }
 
         /** Puts a row at its place, so many times; what is empty between it and the one before takes no space. */
@@ -45,7 +53,7 @@ public record Sheet(String name, List<List<String>> rows) {
             if (end == 0) {
                 return;
             }
-            cells += Math.multiplyExact(end, times);
+            cells += (long) end * times;
             if ((long) index + times > MOST_ROWS || end > MOST_COLUMNS || cells > MOST_CELLS) {
                 throw new Unreadable("holds more than %,d rows, %,d columns or %,d cells"
                         .formatted(MOST_ROWS, MOST_COLUMNS, MOST_CELLS));

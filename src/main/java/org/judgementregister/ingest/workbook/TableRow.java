@@ -2,9 +2,12 @@ package org.judgementregister.ingest.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
@@ -15,6 +18,7 @@ import org.judgementregister.ingest.workbook.Column.Meaning;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
+import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
@@ -30,15 +34,23 @@ final class TableRow {
     private final Place place;
     private final CouncilNames councils;
     private final String source;
+    private final LocalDate asAt;
     private final List<Fault> faults;
     private int faultsBefore;
 
-    TableRow(Header header, List<String> cells, Place place, CouncilNames councils, String source, List<Fault> faults) {
+    TableRow(
+            Header header,
+            List<String> cells,
+            Place place,
+            CouncilNames councils,
+            SourceRow source,
+            List<Fault> faults) {
         this.header = header;
         this.cells = cells;
         this.place = place;
         this.councils = councils;
-        this.source = source;
+        this.source = source.id();
+        this.asAt = source.asAt();
         this.faults = faults;
     }
 
@@ -73,7 +85,10 @@ final class TableRow {
             return faulty(begun.toString(), "is no day on which there were " + family + " inspections");
         }
         Optional<CouncilFacts> council = new CouncilCells(header, cells, councils).council(begun, this::fault);
-        List<Judgement> judgements = judgements(columns, framework.get());
+        List<Judgement> judgements = judgements(columns, framework.get(), kind);
+        if (kind == null && judgements.isEmpty()) {
+            return faulty(begun.toString(), "tells of an inspection or a visit, but neither what it was nor a grade");
+        }
         if (council.isEmpty() || faults.size() > faultsBefore) {
             return Optional.empty();
         }
@@ -110,6 +125,9 @@ final class TableRow {
         if (column.isPresent() && day.isEmpty()) {
             fault(column.get(), "is not a day");
         }
+        if (day.isPresent() && day.get().isAfter(asAt.plusYears(1))) {
+            fault(column.orElseThrow(), "is more than a year after " + asAt + ", the day that the workbook speaks of");
+        }
         return day.orElse(null);
     }
 
@@ -144,32 +162,48 @@ final class TableRow {
         return graded;
     }
 
-    private List<Judgement> judgements(List<Column> columns, Framework framework) {
-        List<Judgement> judgements = new ArrayList<>();
+    private List<Judgement> judgements(List<Column> columns, Framework framework, InspectionKind kind) {
+        Map<Heading, Judgement> judgements = new TreeMap<>(Comparator.comparingInt(
+                (Heading heading) -> framework.headings().indexOf(heading)));
         for (Column column : columns) {
             String cell = text(column);
             if (column.heading() == null || cell.isEmpty()) {
                 continue;
             }
+            // A dash says that nothing was judged; of a visit, or under a heading of another framework, that goes
+            // without.
             Heading heading = Frameworks.heading(column.heading(), framework);
+            boolean judged = framework.headings().contains(heading) && (kind == null || kind.graded());
+            if (OfstedWords.isNothing(cell) && !judged) {
+                continue;
+            }
             Optional<Grade> grade = OfstedWords.grade(cell, framework);
             if (grade.isEmpty()) {
                 fault(column, "is no grade");
             } else if (!framework.headings().contains(heading)) {
-                // A dash says that there is nothing, which is so.
-                if (grade.get() != Grade.NOT_JUDGED) {
-                    fault(column, heading + " is no heading of " + framework);
-                }
+                fault(column, heading + " is no heading of " + framework);
             } else if (!framework.grades().contains(grade.get())) {
                 fault(column, "is not on the scale of " + framework);
             } else {
-                judgements.add(new Judgement(framework, heading, grade.get()));
+                judge(judgements, new Judgement(framework, heading, grade.get()), column);
             }
         }
-        judgements.sort((one, other) -> Integer.compare(
-                framework.headings().indexOf(one.heading()),
-                framework.headings().indexOf(other.heading())));
-        return List.copyOf(judgements);
+        return List.copyOf(judgements.values());
+    }
+
+    /** Two columns can become one heading: children in care with care leavers, and without. */
+    private void judge(Map<Heading, Judgement> judgements, Judgement judgement, Column column) {
+        Judgement other = judgements.putIfAbsent(judgement.heading(), judgement);
+        if (other == null || other.equals(judgement) || judgement.grade() == Grade.NOT_JUDGED) {
+            return;
+        }
+        if (other.grade() == Grade.NOT_JUDGED) {
+            judgements.put(judgement.heading(), judgement);
+        } else {
+            fault(
+                    column,
+                    "is the grade for " + judgement.heading() + ", for which another column says " + other.grade());
+        }
     }
 
     private static Optional<Column> first(List<Column> columns, Meaning meaning) {

@@ -28,7 +28,7 @@ public final class WorkbookReader {
     private static final int FEWEST_CELLS = 3;
 
     private final String file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> headerFaults = new ArrayList<>();
     private final List<List<String>> notes = new ArrayList<>();
     private final Map<String, List<TableLine>> tables = new LinkedHashMap<>();
     private final List<SkippedSheet> skipped = new ArrayList<>();
@@ -36,24 +36,22 @@ public final class WorkbookReader {
     /** A row under its header. */
     private record TableLine(Header header, int number, List<String> cells) {}
 
-    private WorkbookReader(String file, List<Sheet> sheets) {
-        this.file = file;
-        sheets.forEach(this::look);
-    }
+    private final String sha256;
+    private final String url;
 
     /**
-     * What the workbook says.
+     * Finds the tables of a workbook.
      *
-     * @param asAt the day that it speaks of; null to take its own word
-     * @param known the councils to which it may refer, and its own earlier editions
-     * @throws Unreadable when it holds no table of councils' inspections
+     * @throws Unreadable when there is none of councils' inspections
      */
-    public static Claims read(Workbook workbook, LocalDate asAt, Background known) {
-        WorkbookReader reader = new WorkbookReader(workbook.name(), workbook.sheets());
-        if (reader.tables.isEmpty()) {
+    public WorkbookReader(Workbook workbook) {
+        this.sha256 = workbook.sha256();
+        this.url = workbook.url();
+        this.file = workbook.name();
+        workbook.sheets().forEach(this::look);
+        if (tables.isEmpty()) {
             throw new Unreadable("holds no table of councils' inspections");
         }
-        return reader.claims(workbook, asAt, known);
     }
 
     /** Finds the tables of a sheet, and what stands around them. */
@@ -66,7 +64,7 @@ public final class WorkbookReader {
             Optional<Header> another = filled < FEWEST_CELLS ? Optional.empty() : Header.of(cells);
             if (another.isPresent()) {
                 header = another.get();
-                faults.addAll(header.faults(file, sheet.name(), i + 1));
+                headerFaults.addAll(header.faults(file, sheet.name(), i + 1));
                 lines.add(new TableLine(header, i + 1, List.of()));
             } else if (header == null || filled == 1) {
                 notes.add(cells);
@@ -81,24 +79,24 @@ public final class WorkbookReader {
         }
     }
 
-    private Claims claims(Workbook workbook, LocalDate asAt, Background known) {
-        Edition edition = Edition.of(notes).orAt(asAt, latestDay());
-        SourceRow source = edition.source(known, workbook.url());
+    /**
+     * What the workbook says.
+     *
+     * @param asAt the day that it speaks of, should it not say so itself; null to take the latest that it tells of
+     * @param known the councils to which it may refer, and its own earlier editions
+     */
+    public Claims claims(LocalDate asAt, Background known) {
+        List<Fault> faults = new ArrayList<>(headerFaults);
+        SourceRow source = Edition.of(notes).orAt(asAt, latestDay()).source(known, url);
         CouncilNames councils = new CouncilNames(known.councils().values());
         Assembly assembly = new Assembly();
         tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
-                        line.header(),
-                        line.cells(),
-                        new Place(file, sheet, line.number()),
-                        councils,
-                        source.id(),
-                        faults)
+                        line.header(), line.cells(), new Place(file, sheet, line.number()), councils, source, faults)
                 .claims()
                 .forEach(assembly::add)));
         List<Coverage> coverage = new ArrayList<>();
         tables.forEach((sheet, lines) -> coverage(sheet, lines).ifPresent(coverage::add));
-        ReleaseFile read =
-                new ReleaseFile(file, workbook.sha256(), source.id(), source.publisher(), source.published());
+        ReleaseFile read = new ReleaseFile(file, sha256, source.id(), source.publisher(), source.published());
         return new Claims(
                 false,
                 List.of(read),

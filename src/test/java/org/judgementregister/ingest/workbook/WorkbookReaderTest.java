@@ -2,13 +2,16 @@ package org.judgementregister.ingest.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.judgementregister.ingest.Reading;
 import org.judgementregister.ingest.WorkbookFile;
 import org.judgementregister.ingest.claim.Claim;
@@ -17,6 +20,7 @@ import org.judgementregister.ingest.claim.Dispute;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.input.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,10 @@ class WorkbookReaderTest {
     private static final String LANCASHIRE_2022 =
             "lancashire ilacs-2018 short 2022-11-28/ 2023-01-27 null overall-effectiveness=good impact-of-leaders=good"
                     + " help-and-protection=good in-care-and-care-leavers=good";
+
+    private static final String IN_CARE_TWICE = "LA name|Inspection date|Publication date|Inspection type|Overall"
+            + " effectiveness|Children in care and care leavers|Children in care";
+    private static final String LANCASHIRE = "Lancashire|2022-11-28|2023-01-27|Short|Good|";
 
     @TempDir
     Path directory;
@@ -170,6 +178,9 @@ class WorkbookReaderTest {
             Lancashire|2017-11-28|2018-01-27|Short|Good|Good|Good|Good|; "2017-11-28": is no day on which there were ilacs inspections
             Lancashire|2022-11-28|2023-01-27|Surprise|Good|Good|Good|Good|; Inspection type "Surprise": is no type of inspection or visit that the register knows
             Lancashire|2022-11-28|2023-01-27||Good|Good|Good|Good|; Inspection type "": is no type
+            Lancashire|-2022-01-01|2023-01-27|Short|Good|Good|Good|Good|; "-2022-01-01": is not a day
+            Lancashire|2022-11-28|2203-01-27|Short|Good|Good|Good|Good|; "2203-01-27": is not a day
+            Lancashire|2022-11-28|2032-01-27|Short|Good|Good|Good|Good|; "2032-01-27": is more than a year after 2025-03-31
             """)
     void tellsWhatItCannotUnderstand(String row, String fault) {
         Claims claims = read("faulty.ods", HISTORY, row);
@@ -196,12 +207,74 @@ class WorkbookReaderTest {
 
     @Test
     void tellsTwoColumnsThatSayTheSame() {
-        Claims claims = read("twice.ods", HISTORY + "|Overall effectiveness judgement");
+        Claims claims = read(
+                "twice.ods",
+                HISTORY + "|Overall effectiveness judgement",
+                "Lancashire|2022-11-28|2023-01-27|Short|Good|Good|Good|Good||Inadequate");
+        assertThat(lines(claims)).containsExactly(LANCASHIRE_2022.replace("overall-effectiveness=good ", ""));
         assertThat(claims.faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "twice.ods, sheet Sheet, row 1, Overall effectiveness judgement: says the same as \"Overall"
-                                + " effectiveness\"");
+                        "twice.ods, sheet Sheet, row 1, Overall effectiveness: says the same as another column",
+                        "twice.ods, sheet Sheet, row 1, Overall effectiveness judgement: says the same as another column");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Good,-,good", "-,Good,good", "Good,Good,good", "Good,,good"})
+    void readsTwoColumnsForChildrenInCareAsOne(String combined, String alone, String grade) {
+        Claims claims = read("care.ods", IN_CARE_TWICE, LANCASHIRE + combined + "|" + Objects.toString(alone, ""));
+        assertThat(claims.faults()).isEmpty();
+        assertThat(lines(claims)).singleElement().asString().endsWith("in-care-and-care-leavers=" + grade);
+    }
+
+    @Test
+    void tellsTwoColumnsForChildrenInCareThatDisagree() {
+        assertThat(read("care.ods", IN_CARE_TWICE, LANCASHIRE + "Inadequate|Outstanding")
+                        .faults())
+                .extracting(Fault::reason)
+                .containsExactly("is the grade for in-care-and-care-leavers, for which another column says inadequate");
+    }
+
+    @Test
+    void passesOverDashesInTheGradesOfAVisit() {
+        Claims claims = read("dash.ods", YEAR, "Lancashire|2024-06-04|-|ILACS Focused Visit|-|-|-|-|-|Front door");
+        assertThat(claims.faults()).isEmpty();
+        assertThat(lines(claims)).containsExactly("lancashire ilacs-2023 focused-visit 2024-06-04/ null front-door ");
+    }
+
+    @Test
+    void tellsAVisitWithoutAType() {
+        assertThat(read("visit.ods", "LA name|Date of visit|Theme", "Lancashire|2022-10-04|Front door")
+                        .faults())
+                .extracting(Fault::reason)
+                .containsExactly("tells of an inspection or a visit, but neither what it was nor a grade");
+    }
+
+    @Test
+    void believesItsOwnDayAndNotTheOneThatIsGiven() {
+        Path file = new WorkbookFile()
+                .sheet("Sheet", HISTORY, "Lancashire|24 Sep 2022|24-Sept-22|Short|Good|Good|Good|Good|")
+                .sheet("Cover", "As at 31 March 2023")
+                .write(directory.resolve("day.ods"));
+        Claims claims = new Input(Reading.GENEROUS, LocalDate.parse("2026-03-31"))
+                .open(file.toString())
+                .apply(Reading.COUNCILS);
+        assertThat(claims.faults()).isEmpty();
+        assertThat(claims.sources().get(0).asAt()).hasToString("2023-03-31");
+    }
+
+    @Test
+    void tellsACodeBesideANameThatNobodyHas() {
+        assertThat(read("name.ods", "LA code|" + HISTORY, "E10000018|Lancashir|2022-11-28|2023-01-27|Short|Good||||")
+                        .faults())
+                .extracting(Fault::column, Fault::reason)
+                .containsExactly(tuple("Local authority name", "is no council that the register knows"));
+    }
+
+    @Test
+    void aTitleThatIsABookIsNoTitle() {
+        assertThatThrownBy(() -> read("long.ods", "inspection ".repeat(2900) + "|a|b|c"))
+                .hasMessageContaining("holds no table");
     }
 
     @Test
