@@ -59,7 +59,8 @@ public final class IngestCommand {
 
     @Option(
             names = "--force",
-            description = "Load although a table tells of 5 % fewer councils or inspections than its earlier editions.")
+            description =
+                    "Load although a table tells of 5 %% fewer councils or inspections than its earlier editions.")
     boolean force;
 
     @Option(
