@@ -41,11 +41,14 @@ final class Comparison {
 
     /** What a release of it changes: each field once, though several files may have told it in turn. */
     List<Change> changes() {
-        Set<String> fresh = added.stream().map(Change::id).collect(Collectors.toSet());
-        Map<List<String>, Change> fields = new LinkedHashMap<>();
+        Set<List<Object>> fresh = added.stream()
+                .map(change -> List.<Object>of(change.subject(), change.id()))
+                .collect(Collectors.toSet());
+        Map<List<Object>, Change> fields = new LinkedHashMap<>();
         corrected.stream()
-                .filter(change -> !fresh.contains(change.id()))
-                .forEach(change -> fields.merge(List.of(change.id(), change.field()), change, Change::then));
+                .filter(change -> !fresh.contains(List.<Object>of(change.subject(), change.id())))
+                .forEach(change ->
+                        fields.merge(List.of(change.subject(), change.id(), change.field()), change, Change::then));
         Stream<Change> lasting =
                 fields.values().stream().filter(change -> !Objects.equals(change.before(), change.after()));
         return Stream.of(editions.stream(), added.stream(), lasting, withdrawn.stream())

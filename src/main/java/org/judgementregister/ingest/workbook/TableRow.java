@@ -2,12 +2,9 @@ package org.judgementregister.ingest.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
@@ -20,8 +17,6 @@ import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Framework;
-import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.VisitTheme;
@@ -79,13 +74,14 @@ final class TableRow {
             return faulty(null, "tells of an inspection without a day");
         }
         InspectionKind kind = kind(group, columns);
+        GradeCells grades = new GradeCells(columns, cells, this::fault);
         String family = kind == InspectionKind.JOINT_AREA ? "jtai" : group.family();
-        Optional<Framework> framework = Frameworks.of(family, firstDay, published, graded(columns));
+        Optional<Framework> framework = Frameworks.of(family, firstDay, published, grades.graded());
         if (framework.isEmpty()) {
             return faulty(begun.toString(), "is no day on which there were " + family + " inspections");
         }
         Optional<CouncilFacts> council = new CouncilCells(header, cells, councils).council(begun, this::fault);
-        List<Judgement> judgements = judgements(columns, framework.get(), kind);
+        List<Judgement> judgements = grades.judgements(framework.get(), kind);
         if (kind == null && judgements.isEmpty()) {
             return faulty(begun.toString(), "tells of an inspection or a visit, but neither what it was nor a grade");
         }
@@ -152,58 +148,6 @@ final class TableRow {
             fault(column.get(), "is no theme that the register knows");
         }
         return theme.orElse(null);
-    }
-
-    private Set<Heading> graded(List<Column> columns) {
-        Set<Heading> graded = new TreeSet<>();
-        columns.stream()
-                .filter(column -> column.heading() != null && OfstedWords.isGrade(text(column)))
-                .forEach(column -> graded.add(column.heading()));
-        return graded;
-    }
-
-    private List<Judgement> judgements(List<Column> columns, Framework framework, InspectionKind kind) {
-        Map<Heading, Judgement> judgements = new TreeMap<>(Comparator.comparingInt(
-                (Heading heading) -> framework.headings().indexOf(heading)));
-        for (Column column : columns) {
-            String cell = text(column);
-            if (column.heading() == null || cell.isEmpty()) {
-                continue;
-            }
-            // A dash says that nothing was judged; of a visit, or under a heading of another framework, that goes
-            // without.
-            Heading heading = Frameworks.heading(column.heading(), framework);
-            boolean judged = framework.headings().contains(heading) && (kind == null || kind.graded());
-            if (OfstedWords.isNothing(cell) && !judged) {
-                continue;
-            }
-            Optional<Grade> grade = OfstedWords.grade(cell, framework);
-            if (grade.isEmpty()) {
-                fault(column, "is no grade");
-            } else if (!framework.headings().contains(heading)) {
-                fault(column, heading + " is no heading of " + framework);
-            } else if (!framework.grades().contains(grade.get())) {
-                fault(column, "is not on the scale of " + framework);
-            } else {
-                judge(judgements, new Judgement(framework, heading, grade.get()), column);
-            }
-        }
-        return List.copyOf(judgements.values());
-    }
-
-    /** Two columns can become one heading: children in care with care leavers, and without. */
-    private void judge(Map<Heading, Judgement> judgements, Judgement judgement, Column column) {
-        Judgement other = judgements.putIfAbsent(judgement.heading(), judgement);
-        if (other == null || other.equals(judgement) || judgement.grade() == Grade.NOT_JUDGED) {
-            return;
-        }
-        if (other.grade() == Grade.NOT_JUDGED) {
-            judgements.put(judgement.heading(), judgement);
-        } else {
-            fault(
-                    column,
-                    "is the grade for " + judgement.heading() + ", for which another column says " + other.grade());
-        }
     }
 
     private static Optional<Column> first(List<Column> columns, Meaning meaning) {
