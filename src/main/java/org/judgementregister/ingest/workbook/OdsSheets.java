@@ -19,7 +19,7 @@ final class OdsSheets {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 60;
     private static final int DAY_LENGTH = 10;
     private static final int MOST_COLUMNS = 16_384;
 

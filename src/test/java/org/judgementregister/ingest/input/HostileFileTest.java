@@ -183,13 +183,13 @@ class HostileFileTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            <text:p>*300 | nests its content deeper than 100 levels
+            <text:p>*90 | nests its content deeper than 60 levels
             <table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="1000"><text:p>x</text:p></table:table-cell></table:table-row> | holds more than
             <table:table-row><table:table-cell table:number-columns-repeated="100000"><text:p>x</text:p></table:table-cell></table:table-row> | holds a row of more than 16,384 columns
             <table:table-row table:number-rows-repeated="99999999999"/> | repeats a row or a cell 99999999999 times
             """)
     void refusesContentWithoutMeasure(String content, String reason) throws IOException {
-        String xml = content.endsWith("*300") ? "<text:p>".repeat(300) + "</text:p>".repeat(300) : content;
+        String xml = content.endsWith("*90") ? "<text:p>".repeat(90) + "</text:p>".repeat(90) : content;
         refused(WorkbookFile.ods(
                         directory.resolve("file.ods"), "<table:table table:name='A'>" + xml + "</table:table>"))
                 .hasMessageContaining(reason);
