@@ -42,7 +42,6 @@ final class Download {
         HttpRequest request;
         try {
             request = HttpRequest.newBuilder(URI.create(url))
-                    .timeout(limits.longestFetching())
                     .header("User-Agent", "JudgementRegister")
                     .build();
         } catch (IllegalArgumentException wrong) {
