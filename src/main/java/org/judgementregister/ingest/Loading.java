@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
 
 /** Loads what files say: compared with what is known, checked, and written as one release in one transaction, or not at all. */
@@ -104,8 +105,9 @@ class Loading {
         if (options.dryRun()) {
             return new Result(Outcome.WOULD_LOAD, comparison, Optional.empty());
         }
-        progress.step("writing", novelties.size() + comparison.changes().size());
-        ReleaseRow release = writer.write(novelties, comparison.changes(), known.release(), progress);
+        List<Change> changes = comparison.changes();
+        progress.step("writing", novelties.size() + changes.size());
+        ReleaseRow release = writer.write(novelties, changes, known.release(), progress);
         progress.step("committing", 0);
         return new Result(Outcome.LOADED, comparison, Optional.of(release));
     }

@@ -97,6 +97,7 @@ record Header(List<Column> columns) {
                 && one.group().equals(other.group());
     }
 
+    /** The columns that say the same as another one, at the header's place. */
     List<Fault> faults(String file, String sheet, int row) {
         return columns.stream()
                 .filter(column -> column.meaning() == Meaning.DOUBLED)
