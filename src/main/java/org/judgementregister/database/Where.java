@@ -35,6 +35,15 @@ public final class Where {
         return alternatives.isEmpty() ? this : and(path + " in :" + parameter, parameter, alternatives);
     }
 
+    /** There is a row from there that meets all those conditions; no condition when there are none. */
+    public Where andExists(String from, Where conditions) {
+        if (conditions.conditions.isEmpty()) {
+            return this;
+        }
+        parameters.putAll(conditions.parameters);
+        return and("exists (select 1 from " + from + conditions.clause() + ")");
+    }
+
     /** The entity with this alias is the version in force in the release. */
     public Where inForce(int release, String alias) {
         return bind("release", release).and(inForce(alias));

@@ -6,11 +6,13 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
+import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 
 /** What is asked of findings, which are parts of inspections. */
@@ -29,12 +31,14 @@ public class FindingRepository implements PanacheRepositoryBase<Inspection, Long
             InspectionFilter inspections,
             FindingFilter findings,
             Times times,
+            Since since,
             ReleaseRow release) {
         Where where = new Where();
         councils.narrow(where, directory, times, release);
         inspections.narrow(where, times, release);
+        since.narrow(where, "i.releaseFrom", release);
         findings.narrow(where);
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 FindingRow.class,
                 FindingRow.VALUES,

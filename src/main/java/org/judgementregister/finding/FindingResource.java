@@ -13,6 +13,7 @@ import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.release.Pages;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 
 /** What inspectors found and councils answered, filtered and searched. */
@@ -35,8 +36,11 @@ public class FindingResource {
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam FindingFilter filter,
             @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                times.release(), page, release -> findings.newestFirst(councils, inspections, filter, times, release));
+                times.release(),
+                page,
+                release -> findings.newestFirst(councils, inspections, filter, times, since, release));
     }
 }

@@ -12,14 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes a page's rows as RFC 4180 CSV: the JSON's names as header, lists joined by a space, nothing for null. */
+/** Writes a page's rows as RFC 4180 CSV: lists joined by a space, nothing for null. */
 @Provider
 @Produces(Csv.MEDIA_TYPE)
 public class Csv implements MessageBodyWriter<Page<?>> {
@@ -48,25 +47,25 @@ public class Csv implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        List<RecordComponent> columns = List.of(page.row().getRecordComponents());
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
         try (SequenceWriter rows = MAPPER.writer(schema).writeValues(body)) {
-            rows.write(columns.stream().map(RecordComponent::getName).toList());
-            for (Object row : page.items()) {
-                rows.write(columns.stream().map(column -> cell(column, row)).toList());
+            write(page, rows);
+        }
+    }
+
+    private static <R> void write(Page<R> page, SequenceWriter to) throws IOException {
+        to.write(page.csv().header());
+        for (R row : page.items()) {
+            for (List<?> line : page.csv().lines().apply(row)) {
+                to.write(line.stream().map(Csv::cell).toList());
             }
         }
     }
 
-    private static String cell(RecordComponent column, Object row) {
-        try {
-            Object value = column.getAccessor().invoke(row);
-            return value instanceof Collection<?> several
-                    ? several.stream().map(Csv::text).collect(Collectors.joining(" "))
-                    : text(value);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a row's own accessor failed", impossible);
-        }
+    private static String cell(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Csv::text).collect(Collectors.joining(" "))
+                : text(value);
     }
 
     static String text(Object value) {

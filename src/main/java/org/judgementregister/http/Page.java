@@ -16,4 +16,4 @@ public record Page<R>(
         @NotNull Long total,
         String next,
         @NotNull List<R> items,
-        @JsonIgnore Class<R> row) {}
+        @JsonIgnore CsvForm<R> csv) {}

@@ -20,6 +20,9 @@ public record InspectionFilter(
         @QueryParam("publishedFrom") LocalDate publishedFrom,
         @QueryParam("publishedTo") LocalDate publishedTo) {
 
+    /** Every inspection. */
+    public static final InspectionFilter ANY = new InspectionFilter(List.of(), List.of(), null, null);
+
     /** Adds its conditions and the times' on the alias {@code i}, the inspection in the release that is asked. */
     public void narrow(Where where, Times times, ReleaseRow release) {
         if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
@@ -36,6 +39,5 @@ public record InspectionFilter(
         where.and("i.published <= :publishedTo", "publishedTo", publishedTo);
         where.and("i.published <= :asOf", "asOf", times.asOf());
         where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
-        where.and("i.releaseFrom > :since", "since", times.since(release));
     }
 }

@@ -11,8 +11,10 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.JsonLists;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
+import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 import org.judgementregister.source.SourceRepository;
 import org.judgementregister.vocabulary.VisitTheme;
@@ -45,17 +47,19 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
     }
 
     /** Inspections, newest first. */
-    Listing<InspectionRow> newestFirst(
+    public Listing<InspectionRow> newestFirst(
             CouncilFilter councils,
             InspectionFilter inspections,
             List<VisitTheme> themes,
             Times times,
+            Since since,
             ReleaseRow release) {
         Where where = new Where();
         councils.narrow(where, directory, times, release);
         inspections.narrow(where, times, release);
+        since.narrow(where, "i.releaseFrom", release);
         where.anyOf("i.theme", "theme", themes);
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 InspectionRow.class,
                 InspectionRow.VALUES,

@@ -21,6 +21,7 @@ import org.judgementregister.http.ProblemException;
 import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.AskedRelease;
 import org.judgementregister.release.Pages;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.VisitTheme;
 
@@ -46,9 +47,12 @@ public class InspectionResource {
             @Valid @BeanParam InspectionFilter filter,
             @QueryParam("theme") @Size(max = 200) List<VisitTheme> theme,
             @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                times.release(), page, release -> inspections.newestFirst(councils, filter, theme, times, release));
+                times.release(),
+                page,
+                release -> inspections.newestFirst(councils, filter, theme, times, since, release));
     }
 
     @GET

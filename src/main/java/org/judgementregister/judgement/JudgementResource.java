@@ -13,6 +13,7 @@ import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.release.Pages;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 
 /** The grades as flat rows. */
@@ -35,10 +36,11 @@ public class JudgementResource {
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam JudgementFilter filter,
             @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 times.release(),
                 page,
-                release -> judgements.newestFirst(councils, inspections, filter, times, release));
+                release -> judgements.newestFirst(councils, inspections, filter, times, since, release));
     }
 }

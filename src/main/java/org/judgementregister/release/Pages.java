@@ -10,6 +10,7 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Listing.Slice;
 import org.judgementregister.http.Answer;
 import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.CsvForm;
 import org.judgementregister.http.Cursor;
 import org.judgementregister.http.Digest;
 import org.judgementregister.http.Page;
@@ -43,19 +44,30 @@ public class Pages {
     public <R> Page<R> page(Integer release, PageRequest request, Function<ReleaseRow, Listing<R>> list) {
         ReleaseRow settled = asked.settle(release, request.cursor());
         Listing<R> listing = list.apply(settled);
-        return answer.isCsv() ? whole(listing, settled) : page(listing, request, settled.number());
+        return page(listing, CsvForm.of(listing.row()), request, settled);
     }
 
-    private <R> Page<R> page(Listing<R> listing, PageRequest request, int release) {
+    /** The same with a form of its own for CSV. */
+    public <R> Page<R> page(
+            Integer release, PageRequest request, CsvForm<R> csv, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow settled = asked.settle(release, request.cursor());
+        return page(list.apply(settled), csv, request, settled);
+    }
+
+    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, ReleaseRow release) {
+        return answer.isCsv() ? whole(listing, csv, release) : page(listing, csv, request, release.number());
+    }
+
+    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
         String filters = filters();
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
         long total = cursor == null ? listing.count() : cursor.total();
         Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
         String next = slice.more() ? next(new Cursor(release, total, filters, slice.lastKey())) : null;
-        return new Page<>(release, total, next, slice.rows(), listing.row());
+        return new Page<>(release, total, next, slice.rows(), csv);
     }
 
-    private <R> Page<R> whole(Listing<R> listing, ReleaseRow release) {
+    private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv, ReleaseRow release) {
         for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
             if (uri.getQueryParameters().containsKey(name)) {
                 throw new ProblemException(
@@ -66,7 +78,7 @@ public class Pages {
             }
         }
         List<R> rows = listing.all();
-        return new Page<>(release.number(), (long) rows.size(), null, rows, listing.row());
+        return new Page<>(release.number(), (long) rows.size(), null, rows, csv);
     }
 
     /** A cursor is sealed but not signed: what it says is checked like any other parameter. */

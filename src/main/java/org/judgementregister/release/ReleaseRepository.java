@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
+import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.ChangeKind;
 import org.judgementregister.vocabulary.Subject;
@@ -31,7 +32,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
 
     /** The releases after one and up to another, newest first. */
     Listing<ReleaseRow> between(int after, int upTo) {
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 ReleaseRow.class,
                 "r.number, r.loadedAt, r.dataDate, r.files, r.counts",
@@ -42,7 +43,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
 
     /** What a release changed, in the order in which it did. */
     Listing<Change> changes(int release, List<Subject> subjects, List<ChangeKind> kinds) {
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 Change.class,
                 "c.change.subject, c.change.id, c.change.council, c.change.change, c.change.field, c.change.before,"

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
+import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 
 /** What is asked of sources. */
@@ -24,7 +25,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, Long> {
     }
 
     private Listing<SourceRow> byId(Where where) {
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 SourceRow.class,
                 "s.id, s.kind, s.publisher, s.title, s.published, s.asAt, s.url, s.licence",

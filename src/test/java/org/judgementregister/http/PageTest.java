@@ -42,8 +42,14 @@ class PageTest {
 
     static Stream<Arguments> walks() {
         Stream<Arguments> all = COLLECTIONS.stream()
-                .flatMap(collection -> Stream.of(1, 7, 200, 1000).map(limit -> Arguments.of(collection, limit)));
-        return Stream.concat(all, Stream.of(Arguments.of("/v1/releases/1/changes", 200)));
+                .flatMap(collection -> Stream.of(7, 200, 1000).map(limit -> Arguments.of(collection, limit)));
+        return Stream.concat(
+                all,
+                Stream.of(
+                        Arguments.of("/v1/councils", 1),
+                        Arguments.of("/v1/findings", 1),
+                        Arguments.of("/v1/releases/1/changes", 200),
+                        Arguments.of("/v1/changes", 97)));
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -66,7 +72,8 @@ class PageTest {
                 "/v1/judgements?area=care-leavers&grade=inadequate&grade=not-judged",
                 "/v1/inspections?region=north-west&kind=joint-area&kind=focused-visit",
                 "/v1/councils?type=county&current=false",
-                "/v1/findings?q=social+workers"
+                "/v1/findings?q=social+workers",
+                "/v1/changes?comparability=approximate&direction=up&region=london"
             })
     void csvHasTheSameRowsAsThePages(String filtered) throws IOException {
         Response json = get(filtered + "&limit=1000");
