@@ -57,7 +57,7 @@ public class Inspection {
     private Integer releaseFrom;
     private Integer releaseTo;
 
-    // The database derives these three.
+    // The database derives these four.
     @Column(insertable = false, updatable = false)
     private Boolean graded;
 
@@ -66,6 +66,9 @@ public class Inspection {
 
     @Column(insertable = false, updatable = false)
     private LocalDate listedOn;
+
+    @Column(insertable = false, updatable = false)
+    private Boolean older;
 
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)

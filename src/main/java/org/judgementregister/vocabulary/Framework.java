@@ -96,6 +96,14 @@ public enum Framework implements Word {
         return code.split("-")[0];
     }
 
+    /**
+     * Whether it came before SIF: with another third grade, and judging so little of the services that what it said of
+     * them is never a present rating.
+     */
+    public boolean older() {
+        return this == SLAC || this == CPI || this == TLAC;
+    }
+
     /** The headings under which it gives grades, in its own order; none when it is narrative. */
     public List<Heading> headings() {
         return headings;
@@ -119,11 +127,10 @@ public enum Framework implements Word {
 
     /** The grades that it can give, best first. */
     public List<Grade> grades() {
-        return switch (this) {
-            case SLAC, CPI, TLAC -> List.of(OUTSTANDING, GOOD, ADEQUATE, INADEQUATE, NOT_JUDGED);
-            case JTAI -> List.of();
-            default -> List.of(OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE, NOT_JUDGED);
-        };
+        if (headings.isEmpty()) {
+            return List.of();
+        }
+        return List.of(OUTSTANDING, GOOD, older() ? ADEQUATE : REQUIRES_IMPROVEMENT, INADEQUATE, NOT_JUDGED);
     }
 
     @JsonValue

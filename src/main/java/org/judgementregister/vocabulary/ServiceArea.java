@@ -2,6 +2,8 @@ package org.judgementregister.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a judgement is about: a part of a council's children's services, or the whole of them. */
 public enum ServiceArea implements Word {
@@ -30,6 +32,13 @@ public enum ServiceArea implements Word {
     @Override
     public String code() {
         return code;
+    }
+
+    /** How the code begins a field's name, such as {@code careLeavers}. */
+    public String fieldName() {
+        return Pattern.compile("-(.)")
+                .matcher(code)
+                .replaceAll(part -> part.group(1).toUpperCase(Locale.ROOT));
     }
 
     @Override

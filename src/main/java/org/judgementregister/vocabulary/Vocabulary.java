@@ -22,7 +22,12 @@ public record Vocabulary(
         @NotNull List<Term> closeness,
         @NotNull List<Term> sourceKinds,
         @NotNull List<Term> subjects,
-        @NotNull List<Term> changeKinds) {
+        @NotNull List<Term> changeKinds,
+        @NotNull List<Term> ratingStatuses,
+        @NotNull List<Term> ratingReasons,
+        @NotNull List<Term> directions,
+        @NotNull List<Term> comparabilities,
+        @NotNull List<Term> comparisonReasons) {
 
     /** A word. */
     public record Term(
@@ -102,7 +107,12 @@ public record Vocabulary(
                 terms(Closeness.values()),
                 terms(SourceKind.values()),
                 terms(Subject.values()),
-                terms(ChangeKind.values()));
+                terms(ChangeKind.values()),
+                terms(RatingStatus.values()),
+                terms(RatingReason.values()),
+                terms(Direction.values()),
+                terms(Comparability.values()),
+                terms(ComparisonReason.values()));
     }
 
     private static List<Term> terms(Word... words) {

@@ -17,8 +17,13 @@ public interface Word {
 
     /** The label that people read, such as {@code Requires improvement}. */
     default String title() {
-        String words = code().replace('-', ' ').replace("childrens ", "children's ");
+        String words = words().replace("childrens ", "children's ");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The code as words within a sentence, such as {@code requires improvement}. */
+    default String words() {
+        return code().replace('-', ' ');
     }
 
     /** The word with this code, or empty when the vocabulary holds no such word. */

@@ -59,6 +59,32 @@ class VocabularyResourceTest {
                         .toList());
     }
 
+    @Test
+    void theSchemaKnowsTheSameAreasOfHeadingsAndRanksOfGrades() {
+        assertThat(pairs("framework_area", "area || ' ' || heading || ' ' || match"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
+                        .flatMap(framework -> framework.headings().stream()
+                                .flatMap(heading -> heading.areas().stream()
+                                        .map(area -> String.join(
+                                                " ",
+                                                framework.code(),
+                                                area.code(),
+                                                heading.code(),
+                                                heading.match().code()))))
+                        .toList());
+        assertThat(texts("select code from service_area order by position"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(ServiceArea.values()).map(Word::code).toList());
+        assertThat(texts("select code || ' ' || coalesce(rank::text, 'null') from grade"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Grade.values())
+                        .map(grade -> grade + " " + grade.rank())
+                        .toList());
+        assertThat(texts("select distinct framework || ' ' || older from inspection"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
+                        .map(framework -> framework + " " + framework.older())
+                        .toList());
+    }
+
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("closedWords")
     void theSchemaKnowsTheSameClosedWords(String table, String column, Word[] words) {
@@ -93,8 +119,13 @@ class VocabularyResourceTest {
     }
 
     private List<String> pairs(String table, String column) {
+        return texts("select framework || ' ' || " + column + " from " + table);
+    }
+
+    private List<String> texts(String sql) {
+        // a colon would begin a parameter
         return entities.unwrap(Session.class)
-                .createNativeQuery("select framework || ' ' || " + column + " from " + table, String.class)
+                .createNativeQuery(sql.replace("::", "\\:\\:"), String.class)
                 .getResultList();
     }
 }

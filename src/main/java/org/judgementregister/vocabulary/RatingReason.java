@@ -1,0 +1,41 @@
+package org.judgementregister.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** Why a council's rating in a service area is not a present one. */
+public enum RatingReason implements Word {
+    FRAMEWORK_GIVES_NONE(
+            "framework-gives-none",
+            "The framework of the council's latest graded inspection gives no grade for the area"),
+    NOT_COVERED("not-covered", "The council's latest graded inspection left the area out, though its framework has it"),
+    OLDER_FRAMEWORK("older-framework", "The council has been graded under SLAC, CPI or TLAC only"),
+    NEW_COUNCIL("new-council", "The council is new and has not been graded yet"),
+    NOT_INSPECTED("not-inspected", "The council has not been graded yet");
+
+    @EnumeratedValue
+    private final String code;
+
+    private final String meaning;
+
+    RatingReason(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return code;
+    }
+}
