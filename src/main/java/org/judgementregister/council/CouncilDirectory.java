@@ -45,7 +45,7 @@ public class CouncilDirectory {
     }
 
     /** The slugs and codes most like one that is unknown. */
-    List<String> nearest(String slugOrCode, int release) {
+    public List<String> nearest(String slugOrCode, int release) {
         return Nearest.to(slugOrCode, List.copyOf(known(release).keySet()));
     }
 

@@ -24,25 +24,57 @@ public record CouncilFilter(
         @QueryParam("current") Boolean current) {
 
     private static final String IN_BEING =
-            "(c.establishedOn is null or c.establishedOn <= :day) and (c.abolishedOn is null or c.abolishedOn >= :day)";
+            "((c.establishedOn is null or c.establishedOn <= %1$s) and (c.abolishedOn is null or c.abolishedOn >= %1$s))";
+
+    /** One council, in being or not. */
+    public static CouncilFilter only(String id) {
+        return new CouncilFilter(List.of(id), List.of(), List.of(), null, null);
+    }
+
+    /** The same with councils in being only, unless others are asked for. */
+    public CouncilFilter inBeing() {
+        return new CouncilFilter(council, region, type, neighboursOf, current == null || current);
+    }
+
+    /** The HQL of a council {@code c} that was in being on a day. */
+    public static String inBeing(String day) {
+        return IN_BEING.formatted(day);
+    }
+
+    /** The HQL of a council {@code c} that is a statistical neighbour of one whose id is a parameter. */
+    public static String isNeighbourOf(String subject) {
+        return "c.id in (select n.council from Council subject join subject.neighbours n where subject.id = :%s and %s)"
+                .formatted(subject, Where.inForce("subject"));
+    }
 
     /** Adds its conditions on the alias {@code c}, the council in the release that is asked. */
     public void narrow(Where where, CouncilDirectory directory, Times times, ReleaseRow release) {
+        narrow(where, directory, release, ":day");
+        if (current != null) {
+            where.bind("day", times.day(release));
+        }
+    }
+
+    /**
+     * The same for a question about many days.
+     *
+     * @param day the HQL of the day on which a council must be in being to be current
+     */
+    public void narrow(Where where, CouncilDirectory directory, ReleaseRow release, String day) {
         where.inForce(release.number(), "c");
         where.anyOf("c.id", "council", directory.ids("council", council, release.number()));
         where.anyOf("c.region", "region", region);
         where.anyOf("c.type", "type", type);
         if (neighboursOf != null) {
             where.and(
-                    "c.id in (select n.council from Council subject join subject.neighbours n"
-                            + " where subject.id = :subject and " + Where.inForce("subject") + ")",
+                    isNeighbourOf("subject"),
                     "subject",
                     directory
                             .ids("neighboursOf", List.of(neighboursOf), release.number())
                             .get(0));
         }
         if (current != null) {
-            where.and(current ? IN_BEING : "not (" + IN_BEING + ")", "day", times.day(release));
+            where.and((current ? "" : "not ") + inBeing(day));
         }
     }
 }

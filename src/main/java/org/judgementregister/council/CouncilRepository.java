@@ -2,18 +2,28 @@ package org.judgementregister.council;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.judgementregister.database.JsonLists;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
+import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 
 /** What is asked of councils. */
 @ApplicationScoped
 public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
+
+    /** A succession belongs to its successor; here it is asked from the other side. */
+    private static final String SUCCESSORS = """
+            (select listagg(concat(s.id, '/', cast(x.on as string)), ' ') within group (order by s.id)
+                from Council s join s.predecessors x where x.council = c.id and %s)
+            """.formatted(Where.inForce("s"));
 
     private final CouncilDirectory directory;
     private final JsonLists parts;
@@ -24,13 +34,13 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
     }
 
     /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
-    Listing<CouncilRow> byId(CouncilFilter filter, Times times, ReleaseRow release) {
+    Listing<CouncilRow> byId(CouncilFilter filter, Times times, Since since, ReleaseRow release) {
         Where where = new Where();
         filter.narrow(where, directory, times, release);
-        where.and("c.releaseFrom > :since", "since", times.since(release));
+        since.narrow(where, "c.releaseFrom", release);
         where.and("c.establishedOn is null or c.establishedOn <= :asOf", "asOf", times.asOf());
         where.and("c.establishedOn is null or c.establishedOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
-        return new Listing<>(
+        return new Rows<>(
                 getEntityManager(),
                 CouncilRow.class,
                 CouncilRow.VALUES,
@@ -39,11 +49,12 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
                 List.of(Order.ascending("c.id", Order::id)));
     }
 
-    /** One council with its parts, in two statements: its own version's, and its successors'. */
-    Optional<CouncilProfile> profile(String id, int release) {
+    /** One council with its parts, in one statement. */
+    public Optional<CouncilDetails> details(String id, int release) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.judgementregister.council.CouncilRow(" + CouncilRow.VALUES + "), p"
+                        "select new org.judgementregister.council.CouncilRow(" + CouncilRow.VALUES + "), p, "
+                                + SUCCESSORS
                                 + " from Council c join CouncilParts p on p.version = c.version"
                                 + " where c.id = :id and " + Where.inForce("c"),
                         Object[].class)
@@ -51,30 +62,25 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
                 .setParameter("release", release)
                 .getResultStream()
                 .findFirst()
-                .map(found -> profile((CouncilRow) found[0], (CouncilParts) found[1], release));
+                .map(found -> details((CouncilRow) found[0], (CouncilParts) found[1], (String) found[2]));
     }
 
-    private CouncilProfile profile(CouncilRow row, CouncilParts found, int release) {
-        return new CouncilProfile(
-                release,
+    private CouncilDetails details(CouncilRow row, CouncilParts found, String successors) {
+        return new CouncilDetails(
                 row,
                 parts.read(found.codes, CouncilCode.class),
                 parts.read(found.predecessors, Succession.class),
-                successors(row.id(), release),
+                successors == null
+                        ? List.of()
+                        : Arrays.stream(successors.split(" "))
+                                .map(CouncilRepository::successor)
+                                .toList(),
                 parts.read(found.neighbours, Neighbour.class),
-                parts.read(found.deliveries, Delivery.class),
-                CouncilLinks.of(row.id()));
+                parts.read(found.deliveries, Delivery.class));
     }
 
-    private List<Succession> successors(String id, int release) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.judgementregister.council.Succession(c.id, p.on)"
-                                + " from Council c join c.predecessors p where p.council = :id and "
-                                + Where.inForce("c") + " order by c.id",
-                        Succession.class)
-                .setParameter("id", id)
-                .setParameter("release", release)
-                .getResultList();
+    private static Succession successor(String text) {
+        String[] idAndDay = text.split("/");
+        return new Succession(idAndDay[0], LocalDate.parse(idAndDay[1]));
     }
 }

@@ -5,12 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** One council with all that belongs to it. */
-public record CouncilProfile(
-        @NotNull Integer release,
+public record CouncilDetails(
         @JsonUnwrapped CouncilRow council,
         @NotNull List<CouncilCode> codes,
         @NotNull List<Succession> predecessors,
         @NotNull List<Succession> successors,
         @NotNull List<Neighbour> neighbours,
-        @NotNull List<Delivery> deliveries,
-        @NotNull CouncilLinks links) {}
+        @NotNull List<Delivery> deliveries) {}

@@ -1,0 +1,77 @@
+package org.judgementregister.rating;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.RatingReason;
+import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
+
+/** One rating beside its council, as a statement gives it. */
+public record AreaRating(
+        String council, String councilName, String gss, Region region, CouncilType type, Rating rating) {
+
+    public AreaRating(
+            String council,
+            String councilName,
+            String gss,
+            Region region,
+            CouncilType type,
+            ServiceArea area,
+            Grade grade,
+            String status,
+            String reason,
+            String inspection,
+            Framework framework,
+            Heading heading,
+            Match match,
+            List<Period> onSite,
+            LocalDate published,
+            LocalDate heldSince) {
+        this(
+                council,
+                councilName,
+                gss,
+                region,
+                type,
+                new Rating(
+                        area,
+                        grade,
+                        Word.find(RatingStatus.class, status).orElseThrow(),
+                        Word.find(RatingReason.class, reason).orElse(null),
+                        inspection,
+                        framework,
+                        heading,
+                        match,
+                        onSite == null || onSite.isEmpty()
+                                ? null
+                                : onSite.get(0).from(),
+                        published,
+                        heldSince));
+    }
+
+    /** The HQL of the constructor above. */
+    static String values(Standing standing) {
+        return "c.id, c.name, c.gss, c.region, c.type, a.code, s.grade, " + standing.status() + ", " + standing.reason()
+                + ", i.id, i.framework, s.heading, s.match, i.onSite, i.published, " + standing.heldSince();
+    }
+
+    /** The ratings of one council, one for each area, as one row. */
+    static RatingRow row(List<AreaRating> ofCouncil) {
+        AreaRating first = ofCouncil.get(0);
+        return new RatingRow(
+                first.council,
+                first.councilName,
+                first.gss,
+                first.region,
+                first.type,
+                ofCouncil.stream().map(AreaRating::rating).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.judgementregister.rating;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.release.Pages;
+import org.judgementregister.release.Times;
+
+/** The matrix: one row a council, with the grade that it holds in each service area. */
+@Path("/v1/ratings")
+public class RatingResource {
+
+    private final RatingRepository ratings;
+    private final Pages pages;
+
+    public RatingResource(RatingRepository ratings, Pages pages) {
+        this.ratings = ratings;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listRatings")
+    public Page<RatingRow> ratings(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam RatingFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam PageRequest page) {
+        return pages.page(
+                times.release(),
+                page,
+                RatingRow.CSV,
+                release -> ratings.byCouncil(councils.inBeing(), filter, times, release));
+    }
+}
