@@ -17,6 +17,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.judgementregister.http.Cursor;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
@@ -55,6 +57,7 @@ class LaterReleaseTest {
     private final Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
     private Response firstPage;
     private Response before;
+    private Map<String, String> entriesBefore;
 
     /** Before the first test, when the register can be asked; before all tests it cannot yet. */
     @BeforeEach
@@ -64,6 +67,7 @@ class LaterReleaseTest {
         }
         firstPage = get("/v1/judgements?council=tameside&limit=5");
         before = get("/v1/inspections/" + CORRECTED + "?release=1");
+        entriesBefore = entries();
         InspectionFacts told = bundled.inspections().stream()
                 .map(Claim::facts)
                 .filter(inspection -> inspection.id().equals(CORRECTED))
@@ -178,6 +182,50 @@ class LaterReleaseTest {
     void aNewReleaseHasNewTags() {
         assertThat(get("/v1/judgements?council=tameside&limit=5").header("ETag"))
                 .isNotEqualTo(firstPage.header("ETag"));
+    }
+
+    @Test
+    void aChangeIsNewWhenWhatItIsComparedWithIs() {
+        get("/v1/changes?sinceRelease=1")
+                .then()
+                .body(
+                        "items.inspection",
+                        contains("tameside-sif-2016-12-09", "tameside-sif-2016-12-09", ADDED, CORRECTED, CORRECTED))
+                .body(
+                        "items.area",
+                        contains(
+                                "help-and-protection",
+                                "looked-after-children",
+                                "help-and-protection",
+                                "help-and-protection",
+                                "looked-after-children"))
+                .body("items.previousInspection", contains(ADDED, CORRECTED, CORRECTED, null, null))
+                .body("items.addedIn", everyItem(equalTo(2)));
+        get("/v1/changes?council=tameside&framework=sif&area=help-and-protection&release=1")
+                .then()
+                .body("items.previousInspection", contains(CORRECTED))
+                .body("items.from", contains("adequate"))
+                .body("items.addedIn", contains(1));
+    }
+
+    @Test
+    void anEntryOfAFeedStaysAsItIsWhenSomethingElseIsLoaded() {
+        Map<String, String> now = entries();
+        assertThat(now).containsOnlyKeys(entriesBefore.keySet());
+        String changed =
+                get("/v1/changes.feed.json?council=tameside&framework=sif").path("items[0].id");
+        assertThat(now.get(changed)).contains("good to inadequate").isNotEqualTo(entriesBefore.get(changed));
+        now.remove(changed);
+        entriesBefore.remove(changed);
+        assertThat(now).isNotEmpty().isEqualTo(entriesBefore);
+    }
+
+    /** Of each entry's id all that it says, its times among it. */
+    private static Map<String, String> entries() {
+        List<Map<String, Object>> items =
+                get("/v1/changes.feed.json?region=north-west&framework=sif&publishedFrom=2015-01-01")
+                        .path("items");
+        return items.stream().collect(Collectors.toMap(item -> (String) item.get("id"), Map::toString));
     }
 
     private Cursor cursor() {

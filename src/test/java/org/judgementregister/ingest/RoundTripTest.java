@@ -2,6 +2,7 @@ package org.judgementregister.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -11,12 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.InspectionFields;
@@ -24,8 +27,14 @@ import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
+import org.judgementregister.rating.PlainWalk;
 import org.judgementregister.release.Releases;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +68,7 @@ class RoundTripTest {
     Path directory;
 
     @Test
-    void whatIsLoadedIsServedForEver() throws IOException {
+    void whatIsLoadedIsServedForEver() throws IOException, InterruptedException {
         Map<String, InspectionFacts> expected = new LinkedHashMap<>();
         Map<Integer, Map<String, List<String>>> served = new HashMap<>();
         for (int seed = 1; seed <= RELEASES; seed++) {
@@ -92,6 +101,53 @@ class RoundTripTest {
             assertThat(load(files).outcome()).as("seed %d", seed).isEqualTo(Outcome.NOTHING_NEW);
         }
         served.forEach((release, answer) -> assertThat(ask(release)).isEqualTo(answer));
+        ratingsAndChangesAreThoseOfAPlainWalk();
+        aChangeIsNewWhenWhatItWasComparedWithIsWithdrawn();
+    }
+
+    private static void ratingsAndChangesAreThoseOfAPlainWalk() throws IOException, InterruptedException {
+        PlainWalk walk = new PlainWalk();
+        for (String asOf :
+                List.of("2011-06-30", "2013-11-30", "2014-06-30", "2019-04-01", "2023-06-30", "2026-12-31")) {
+            LocalDate day = LocalDate.parse(asOf);
+            assertThat(PlainWalk.told(day, null)).as(asOf).isEqualTo(walk.ratings(day, null));
+            LocalDate earlier = day.minusMonths(3);
+            assertThat(PlainWalk.told(day, earlier)).as(asOf).isEqualTo(walk.ratings(day, earlier));
+        }
+        assertThat(PlainWalk.toldChanges("")).isEqualTo(walk.changes());
+        assertThat(PlainWalk.toldChanges(PlainWalk.ANY_DIRECTION)).isEqualTo(walk.changes());
+    }
+
+    private void aChangeIsNewWhenWhatItWasComparedWithIsWithdrawn() throws IOException {
+        Path told = Files.createDirectory(directory.resolve("told"));
+        RandomRegister.write(told, List.of(later("first", 2027), later("second", 2028), later("third", 2029)));
+        load(told);
+        Path withdrawn = Files.createDirectory(directory.resolve("withdrawn"));
+        Files.writeString(withdrawn.resolve("withdrawals.csv"), "inspection,reason\nsecond,It never was\n");
+        int release = load(withdrawn).release().orElseThrow().number();
+        releases.refresh();
+        given().get("/v1/changes?sinceRelease=" + (release - 1))
+                .then()
+                .body("items.inspection", contains("third"))
+                .body("items.previousInspection", contains("first"))
+                .body("items.addedIn", contains(release));
+    }
+
+    private static InspectionFacts later(String id, int year) {
+        return new InspectionFacts(
+                id,
+                "lancashire",
+                Framework.ILACS_2026,
+                InspectionKind.STANDARD,
+                OnSite.parse(year + "-01-11/" + year + "-01-22"),
+                LocalDate.of(year, 3, 1),
+                null,
+                null,
+                null,
+                Set.of("ofsted-report"),
+                List.of(new Judgement(Framework.ILACS_2026, Heading.HELP_AND_PROTECTION, Grade.GOOD)),
+                List.of(),
+                List.of());
     }
 
     private Loading.Result load(Path files) {

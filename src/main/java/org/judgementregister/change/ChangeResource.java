@@ -1,0 +1,46 @@
+package org.judgementregister.change;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.PageRequest;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.Pages;
+import org.judgementregister.release.Since;
+import org.judgementregister.release.Times;
+
+/** What moved, and whether it can be compared. */
+@Path("/v1/changes")
+public class ChangeResource {
+
+    private final ChangeRepository changes;
+    private final Pages pages;
+
+    public ChangeResource(ChangeRepository changes, Pages pages) {
+        this.changes = changes;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listChanges")
+    public Page<ChangeRow> changes(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam ChangeFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
+            @Valid @BeanParam PageRequest page) {
+        return pages.page(
+                times.release(),
+                page,
+                release -> changes.newestFirst(councils, inspections, filter, times, since, release));
+    }
+}

@@ -1,0 +1,2 @@
+/** What moved: each judgement beside the one before it. */
+package org.judgementregister.change;
