@@ -3,6 +3,7 @@ package org.judgementregister.http;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
                 path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path, sorted);
     }
 
+    /** The same question to another resource. */
+    public CanonicalUrl at(String otherPath) {
+        return new CanonicalUrl(otherPath, parameters);
+    }
+
     /** The same URL without some parameters. */
     public CanonicalUrl without(Set<String> names) {
         Map<String, List<String>> rest = new TreeMap<>(parameters);
@@ -36,10 +42,10 @@ public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
         return new CanonicalUrl(path, rest);
     }
 
-    /** The same URL with one parameter set. */
-    public CanonicalUrl with(String name, String value) {
+    /** The same URL with one parameter set to one value or to several alternatives. */
+    public CanonicalUrl with(String name, String... values) {
         Map<String, List<String>> more = new TreeMap<>(parameters);
-        more.put(name, List.of(value));
+        more.put(name, Arrays.stream(values).sorted().toList());
         return new CanonicalUrl(path, more);
     }
 

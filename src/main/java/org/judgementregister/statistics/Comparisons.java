@@ -1,0 +1,72 @@
+package org.judgementregister.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** Sets a council beside its neighbours, its region and the nation. */
+@ApplicationScoped
+public class Comparisons {
+
+    private static final Set<RatingStatus> PRESENT = Set.of(RatingStatus.CURRENT);
+
+    private final RatingCounts counts;
+
+    public Comparisons(RatingCounts counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * The council in every area.
+     *
+     * @param ratings the URL of the nation's ratings at the same time
+     */
+    public List<AreaComparison> of(String council, Times times, ReleaseRow release, CanonicalUrl ratings) {
+        List<Beside> beside = counts.beside(council, times, release);
+        Region own = beside.stream()
+                .filter(Beside::own)
+                .map(Beside::region)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no such council: " + council));
+        RatingLinks neighbours = new RatingLinks(ratings.with("neighboursOf", council));
+        RatingLinks region = new RatingLinks(ratings.with("region", own.code()));
+        return Arrays.stream(ServiceArea.values())
+                .map(area -> {
+                    List<Beside> inArea = beside.stream()
+                            .filter(each -> each.counted().area() == area)
+                            .toList();
+                    Counted itself = inArea.stream()
+                            .filter(Beside::own)
+                            .findFirst()
+                            .orElseThrow()
+                            .counted();
+                    return new AreaComparison(
+                            area,
+                            itself.grade(),
+                            itself.status(),
+                            itself.reason(),
+                            distribution(area, inArea, Beside::neighbour, neighbours),
+                            distribution(area, inArea, each -> each.region() == own, region),
+                            distribution(area, inArea, each -> true, new RatingLinks(ratings)));
+                })
+                .toList();
+    }
+
+    private static Distribution distribution(
+            ServiceArea area, List<Beside> all, Predicate<Beside> among, RatingLinks links) {
+        List<Counted> counted = all.stream()
+                .filter(Beside::inBeing)
+                .filter(among)
+                .map(Beside::counted)
+                .toList();
+        return Distribution.of(area, counted, PRESENT, links);
+    }
+}

@@ -1,0 +1,103 @@
+package org.judgementregister.statistics;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.Page;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** Makes statistics of counts, each number with the URL of the rows that it counts, in the release that it counts. */
+@RequestScoped
+class GradeStatistics {
+
+    /** What the questions about statistics have beyond those about ratings. */
+    private static final Set<String> OWN = Set.of("by", "area", "status", "from", "to", "every");
+
+    /** About two megabytes of JSON. */
+    private static final int MOST_CELLS = 2000;
+
+    private record Key(LocalDate day, String group, ServiceArea area) {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::day).thenComparing(Key::group).thenComparing(Key::area);
+    }
+
+    private final RatingCounts counts;
+    private final AskedRelease asked;
+    private final UriInfo uri;
+
+    GradeStatistics(RatingCounts counts, AskedRelease asked, @Context UriInfo uri) {
+        this.counts = counts;
+        this.asked = asked;
+        this.uri = uri;
+    }
+
+    /** At one time. */
+    Page<GradeStatistic> on(
+            Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses, Times times) {
+        ReleaseRow release = asked.settle(times.release(), null);
+        return page(counts.on(by, councils, areas, times, release), by, statuses, release, false);
+    }
+
+    /**
+     * At the ends of the intervals between two days.
+     *
+     * @throws ProblemException when that is too much for one answer
+     */
+    Page<GradeStatistic> over(
+            Span span,
+            Grouping by,
+            CouncilFilter councils,
+            List<ServiceArea> areas,
+            List<RatingStatus> statuses,
+            Integer number) {
+        ReleaseRow release = asked.settle(number, null);
+        int cells = by.groups() * (areas.isEmpty() ? ServiceArea.values().length : areas.size());
+        List<LocalDate> days = span.days(release, MOST_CELLS / cells);
+        return page(counts.over(days, by, councils, areas, release), by, statuses, release, true);
+    }
+
+    private Page<GradeStatistic> page(
+            List<Counted> counted, Grouping by, List<RatingStatus> statuses, ReleaseRow release, boolean asOfTheDay) {
+        CanonicalUrl all = CanonicalUrl.of(uri)
+                .at("/v1/ratings")
+                .without(OWN)
+                .with("release", release.number().toString());
+        Set<RatingStatus> counting = statuses.isEmpty() ? EnumSet.of(RatingStatus.CURRENT) : EnumSet.copyOf(statuses);
+        Map<Key, List<Counted>> cells = counted.stream()
+                .collect(groupingBy(
+                        each -> new Key(each.day(), each.group(), each.area()),
+                        () -> new TreeMap<>(Key.ORDER),
+                        toList()));
+        List<GradeStatistic> items = cells.entrySet().stream()
+                .map(cell -> {
+                    Key key = cell.getKey();
+                    CanonicalUrl then = asOfTheDay ? all.with("asOf", key.day.toString()) : all;
+                    CanonicalUrl councils = key.group.isEmpty() ? then : then.with(by.toString(), key.group);
+                    return new GradeStatistic(
+                            key.day,
+                            key.group.isEmpty() ? null : key.group,
+                            key.area,
+                            Distribution.of(key.area, cell.getValue(), counting, new RatingLinks(councils)));
+                })
+                .toList();
+        return new Page<>(release.number(), (long) items.size(), null, items, GradeStatistic.CSV);
+    }
+}

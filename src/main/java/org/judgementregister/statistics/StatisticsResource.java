@@ -1,0 +1,85 @@
+package org.judgementregister.statistics;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.http.Csv;
+import org.judgementregister.http.CsvForm;
+import org.judgementregister.http.Page;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** How grades are spread, on a day and over time, and from which to which councils moved. */
+@Path("/v1/statistics")
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+public class StatisticsResource {
+
+    private final GradeStatistics statistics;
+    private final TransitionCounts transitions;
+    private final AskedRelease asked;
+
+    public StatisticsResource(GradeStatistics statistics, TransitionCounts transitions, AskedRelease asked) {
+        this.statistics = statistics;
+        this.transitions = transitions;
+        this.asked = asked;
+    }
+
+    @GET
+    @Path("grades")
+    @Operation(operationId = "countGrades")
+    public Page<GradeStatistic> grades(
+            @QueryParam("by") @DefaultValue("none") Grouping by,
+            @Valid @BeanParam CouncilFilter councils,
+            @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
+            @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
+            @Valid @BeanParam Times times) {
+        return statistics.on(by, councils.inBeing(), area, status, times);
+    }
+
+    @GET
+    @Path("trend")
+    @Operation(operationId = "countGradesOverTime")
+    public Page<GradeStatistic> trend(
+            @Valid @BeanParam Span span,
+            @QueryParam("by") @DefaultValue("none") Grouping by,
+            @Valid @BeanParam CouncilFilter councils,
+            @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
+            @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        return statistics.over(span, by, councils.inBeing(), area, status, release);
+    }
+
+    @GET
+    @Path("transitions")
+    @Operation(operationId = "countTransitions")
+    public Page<Transition> transitions(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
+            @Valid @BeanParam Times times,
+            UriInfo uri) {
+        ReleaseRow release = asked.settle(times.release(), null);
+        CanonicalUrl changes = CanonicalUrl.of(uri)
+                .at("/v1/changes")
+                .with("release", release.number().toString());
+        List<Transition> items = transitions.between(councils, inspections, area, times, release, changes);
+        return new Page<>(release.number(), (long) items.size(), null, items, CsvForm.of(Transition.class));
+    }
+}
