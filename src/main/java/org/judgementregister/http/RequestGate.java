@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,7 +34,15 @@ public class RequestGate {
     private static final int PRIORITY = 150;
     private static final String API = "/v1";
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+(?:/\\d+/[a-z]+)?)\\.csv(\\?.*)?$");
+
+    /** Paths that offer one form only, and say so. */
+    private static final Map<String, String> ONE_FORM = Map.of(
+            ".atom", "application/atom+xml",
+            ".feed.json", "application/feed+json",
+            "/download", "application/zip",
+            ".sha256", "text/plain");
+
+    private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+(?:/(?:\\d+/)?[a-z]+)?)\\.csv(\\?.*)?$");
 
     private record Refusal(ProblemType type, String detail, List<ParameterError> errors) {}
 
@@ -86,8 +95,8 @@ public class RequestGate {
             return;
         }
         if (request.path().startsWith(API)) {
-            Optional<String> preference =
-                    Negotiation.preference(request.headers().getAll(HttpHeaders.ACCEPT));
+            Optional<String> preference = form(request.path())
+                    .or(() -> Negotiation.preference(request.headers().getAll(HttpHeaders.ACCEPT)));
             if (preference.isEmpty()) {
                 refuse(
                         context,
@@ -97,6 +106,13 @@ public class RequestGate {
             request.headers().set(HttpHeaders.ACCEPT, preference.get());
         }
         context.next();
+    }
+
+    private static Optional<String> form(String path) {
+        return ONE_FORM.entrySet().stream()
+                .filter(form -> path.endsWith(form.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Optional<Refusal> refusal(HttpServerRequest request) {

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class Releases {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.UNKNOWN_RELEASE,
                         "There is no release " + number + "; the newest is " + newest.number()));
+    }
+
+    /** When a release that is known was loaded. */
+    public Instant loadedAt(int number) {
+        return known.get(number).loadedAt();
     }
 
     /** Whether the database answered when it was last looked at, which is all the time. */

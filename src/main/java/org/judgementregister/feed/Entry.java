@@ -1,0 +1,51 @@
+package org.judgementregister.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.judgementregister.change.ChangeRow;
+
+/**
+ * What one inspection changed.
+ *
+ * @param id the same for ever and at every address of the register
+ * @param title all of it in one sentence
+ * @param text what else there is to say, a line each
+ * @param path of the inspection
+ * @param reportUrl the inspectors' report; null when its address is not known
+ * @param updated when the register last learned something that the entry says
+ */
+record Entry(
+        String id, String title, String text, String path, String reportUrl, LocalDate published, Instant updated) {
+
+    static Entry of(List<ChangeRow> changes, Instant updated) {
+        ChangeRow first = changes.get(0);
+        String path = "/v1/inspections/" + first.inspection();
+        String title = Sentence.of(changes);
+        return new Entry(
+                "urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)),
+                title,
+                text(title, changes),
+                path,
+                first.reportUrl(),
+                first.published(),
+                updated);
+    }
+
+    private static String text(String title, List<ChangeRow> changes) {
+        ChangeRow first = changes.get(0);
+        String inspection = "Inspected under %s%s, published %s."
+                .formatted(
+                        first.framework().title(),
+                        first.inspected() == null ? "" : " from " + first.inspected(),
+                        first.published());
+        Stream<String> caveats = changes.stream()
+                .filter(change -> change.explanation() != null)
+                .map(change -> change.area().title() + ": " + change.explanation() + ".");
+        return Stream.concat(Stream.of(title + ".", inspection), caveats).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.judgementregister.feed;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.change.ChangeFilter;
+import org.judgementregister.change.ChangeRepository;
+import org.judgementregister.change.ChangeRow;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.Since;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** The feeds of changes: the inspections published last that changed what is asked for. */
+@Path("/")
+public class FeedResource {
+
+    private static final int ENTRIES = 50;
+
+    private final ChangeRepository changes;
+    private final AskedRelease asked;
+    private final Releases releases;
+
+    public FeedResource(ChangeRepository changes, AskedRelease asked, Releases releases) {
+        this.changes = changes;
+        this.asked = asked;
+        this.releases = releases;
+    }
+
+    @GET
+    @Path("v1/changes.atom")
+    @Produces(Atom.MEDIA_TYPE + ";charset=UTF-8")
+    @Operation(operationId = "followChangesByAtom")
+    public String atom(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam ChangeFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
+            UriInfo uri) {
+        return Atom.write(feed(councils, inspections, filter, times, since, uri));
+    }
+
+    @GET
+    @Path("v1/changes.feed.json")
+    @Produces(JsonFeed.MEDIA_TYPE)
+    @Operation(operationId = "followChangesByJsonFeed")
+    public JsonFeed json(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam ChangeFilter filter,
+            @Valid @BeanParam Times times,
+            @Valid @BeanParam Since since,
+            UriInfo uri) {
+        return JsonFeed.of(feed(councils, inspections, filter, times, since, uri));
+    }
+
+    private Feed feed(
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            ChangeFilter filter,
+            Times times,
+            Since since,
+            UriInfo uri) {
+        ReleaseRow release = asked.settle(times.release(), null);
+        // Newest first, so that an inspection's changes follow one another, at most one for each area.
+        Map<String, List<ChangeRow>> byInspection = changes
+                .newestFirst(councils, inspections, filter, times, since, release)
+                .after(List.of(), ENTRIES * ServiceArea.values().length)
+                .rows()
+                .stream()
+                .collect(Collectors.groupingBy(ChangeRow::inspection, LinkedHashMap::new, Collectors.toList()));
+        List<Entry> entries = byInspection.values().stream()
+                .limit(ENTRIES)
+                .map(ofInspection -> Entry.of(ofInspection, releases.loadedAt(addedIn(ofInspection))))
+                .toList();
+        return new Feed(uri.getBaseUri(), CanonicalUrl.of(uri).toString(), release.loadedAt(), entries);
+    }
+
+    private static int addedIn(List<ChangeRow> changes) {
+        return changes.stream().mapToInt(ChangeRow::addedIn).max().orElseThrow();
+    }
+}
