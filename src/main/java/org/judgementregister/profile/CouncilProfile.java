@@ -1,0 +1,18 @@
+package org.judgementregister.profile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.judgementregister.council.CouncilDetails;
+import org.judgementregister.rating.Rating;
+
+/**
+ * One council with all that belongs to it, and how it stands.
+ *
+ * @param ratings one for each service area, in the areas' order
+ */
+public record CouncilProfile(
+        @NotNull Integer release,
+        @JsonUnwrapped CouncilDetails details,
+        @NotNull List<Rating> ratings,
+        @NotNull CouncilLinks links) {}

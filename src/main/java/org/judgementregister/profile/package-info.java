@@ -1,0 +1,2 @@
+/** One council: who it is, how it stands, and how others do. */
+package org.judgementregister.profile;
