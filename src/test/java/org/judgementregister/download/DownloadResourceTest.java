@@ -1,0 +1,111 @@
+package org.judgementregister.download;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.register.RegisterFiles;
+import org.judgementregister.ingest.register.RegisterReader;
+import org.judgementregister.ingest.register.RegisterTable;
+import org.junit.jupiter.api.Test;
+
+/** Everything in one file. */
+@QuarkusTest
+class DownloadResourceTest {
+
+    @Test
+    void holdsTheWholeReleaseInTheRegistersOwnFormat() throws IOException {
+        Map<String, byte[]> files = files(get("/v1/download"));
+        Claims told = RegisterReader.read(name -> Optional.ofNullable(files.get(name)), Background.NOTHING);
+        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
+        assertThat(told.faults()).isEmpty();
+        assertThat(told.sources()).containsExactlyInAnyOrderElementsOf(bundled.sources());
+        assertThat(told.councils()).containsExactlyInAnyOrderElementsOf(bundled.councils());
+        assertThat(told.inspections())
+                .extracting(claim -> claim.facts())
+                .containsExactlyInAnyOrderElementsOf(bundled.inspections().stream()
+                        .map(claim -> claim.facts())
+                        .toList());
+    }
+
+    @Test
+    void describesItselfAsADataPackage() throws IOException, NoSuchAlgorithmException {
+        Map<String, byte[]> files = files(get("/v1/download"));
+        JsonNode described = new ObjectMapper().readTree(files.get("datapackage.json"));
+        assertThat(described.get("version").textValue()).isEqualTo("1");
+        assertThat(described.get("resources")).hasSize(files.size() - 1);
+        for (JsonNode resource : described.get("resources")) {
+            byte[] file = files.get(resource.get("path").textValue());
+            assertThat(resource.get("bytes").intValue()).isEqualTo(file.length);
+            assertThat(resource.get("hash").textValue()).isEqualTo("sha256:" + hex(file));
+            RegisterTable table =
+                    RegisterTable.valueOf(resource.get("name").textValue().toUpperCase(Locale.ROOT));
+            assertThat(new String(file, UTF_8)).startsWith(String.join(",", table.columns()) + "\n");
+        }
+    }
+
+    @Test
+    void tellsItsFingerprint() throws NoSuchAlgorithmException {
+        Response answer = get("/v1/download?release=1");
+        byte[] zip = answer.asByteArray();
+        answer.then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", equalTo("attachment; filename=\"judgement-register-release-1.zip\""))
+                .header("Content-Length", equalTo(String.valueOf(zip.length)))
+                .header("Cache-Control", containsString("immutable"))
+                .header(
+                        "Repr-Digest",
+                        equalTo("sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(HexFormat.of().parseHex(hex(zip))) + ":"));
+        assertThat(get("/v1/download.sha256").asString()).isEqualTo(hex(zip) + "  judgement-register-release-1.zip\n");
+        assertThat(get("/v1/download").asByteArray()).isEqualTo(zip);
+    }
+
+    @Test
+    void isAskedForLikeAllElse() {
+        given().header("If-None-Match", get("/v1/download").header("ETag"))
+                .get("/v1/download")
+                .then()
+                .statusCode(304);
+        get("/v1/download?release=9").then().statusCode(404).contentType("application/problem+json");
+        given().accept("application/json").get("/v1/download").then().statusCode(200);
+        assertThat(given().head("/v1/download").header("Repr-Digest")).startsWith("sha-256=:");
+    }
+
+    private static Map<String, byte[]> files(Response answer) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String hex(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
