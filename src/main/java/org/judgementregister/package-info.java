@@ -5,6 +5,13 @@
  *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
  *       {@code workbook} (Ofsted's tables) and {@code register} (our own format), which give {@code claim}s
  *   <li>{@code contract}: how the API's document is finished
+ *   <li>{@code page}: what people see who open the service's address
+ *   <li>{@code profile}: one council: who it is, how it stands, how others do
+ *   <li>{@code statistics}: how many councils hold which grade, and how many moved from which to which
+ *   <li>{@code feed}: what moved, to subscribe to
+ *   <li>{@code change}: what moved: each judgement beside the one before it
+ *   <li>{@code rating}: how councils stand: the grade that each holds in each area, at any time
+ *   <li>{@code download}: a whole release in one file
  *   <li>{@code judgement}: the grades as rows
  *   <li>{@code finding}: what inspectors found, filtered and searched
  *   <li>{@code inspection}: what was inspected: an inspection with its judgements, findings and figures

@@ -27,6 +27,20 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".ingest..")
                 .layer("contract")
                 .definedBy(HOUSE + ".contract..")
+                .layer("page")
+                .definedBy(HOUSE + ".page..")
+                .layer("profile")
+                .definedBy(HOUSE + ".profile..")
+                .layer("statistics")
+                .definedBy(HOUSE + ".statistics..")
+                .layer("feed")
+                .definedBy(HOUSE + ".feed..")
+                .layer("change")
+                .definedBy(HOUSE + ".change..")
+                .layer("rating")
+                .definedBy(HOUSE + ".rating..")
+                .layer("download")
+                .definedBy(HOUSE + ".download..")
                 .layer("judgement")
                 .definedBy(HOUSE + ".judgement..")
                 .layer("finding")
@@ -51,14 +65,38 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("contract")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("page")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("profile")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("statistics")
+                .mayOnlyBeAccessedByLayers("profile")
+                .whereLayer("feed")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("change")
+                .mayOnlyBeAccessedByLayers("feed", "statistics")
+                .whereLayer("rating")
+                .mayOnlyBeAccessedByLayers("statistics", "profile")
+                .whereLayer("download")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("judgement")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("finding")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("inspection")
-                .mayOnlyBeAccessedByLayers("judgement", "finding", "ingest")
+                .mayOnlyBeAccessedByLayers(
+                        "judgement", "finding", "rating", "change", "feed", "statistics", "profile", "ingest")
                 .whereLayer("council")
-                .mayOnlyBeAccessedByLayers("inspection", "judgement", "finding", "ingest")
+                .mayOnlyBeAccessedByLayers(
+                        "inspection",
+                        "judgement",
+                        "finding",
+                        "rating",
+                        "change",
+                        "feed",
+                        "statistics",
+                        "profile",
+                        "ingest")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("inspection", "ingest")
                 .whereLayer("vocabulary")

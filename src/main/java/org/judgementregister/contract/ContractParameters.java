@@ -2,6 +2,7 @@ package org.judgementregister.contract;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -41,18 +42,22 @@ final class ContractParameters {
         return OASFactory.createParameter().ref(REFERENCE + key);
     }
 
-    /** Parameters of one name that mean two things have two entries, the second named after its words. */
+    /** Parameters of one name that mean two things have two entries, one of them named after its words as well. */
     private String key(Parameter scanned) {
+        String name = scanned.getName();
         if (scanned.getIn() == Parameter.In.PATH) {
-            return scanned.getName() + "Path";
+            return name + "Path";
         }
         Schema items = scanned.getSchema().getItems();
-        if (items != null && items.getRef() != null) {
-            String words = items.getRef().substring(items.getRef().lastIndexOf('/') + 1);
-            String own = Character.toLowerCase(words.charAt(0)) + words.substring(1);
-            return components.getParameters().containsKey(own) ? own : scanned.getName();
+        if (items == null || items.getRef() == null) {
+            return name;
         }
-        return scanned.getName();
+        String words = items.getRef().substring(items.getRef().lastIndexOf('/') + 1);
+        return Stream.of(Character.toLowerCase(words.charAt(0)) + words.substring(1), name + words)
+                .filter(key -> components.getParameters().containsKey(key))
+                .filter(key -> components.getParameters().get(key).getName().equals(name))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The scanner takes the default as the annotation writes it, a text. */

@@ -2,12 +2,14 @@ package org.judgementregister.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -18,9 +20,10 @@ import org.judgementregister.http.Problem;
 /** Gives each operation all its answers: headers, real examples, the form of CSV, and what can go wrong. */
 final class ContractResponses {
 
-    private static final String JSON = "application/json";
+    private static final String ZIP = "application/zip";
     private static final String CORS = "Access-Control-Allow-Origin";
     private static final String WITHDRAWN = "Withdrawn";
+    private static final Set<String> OF_ONE_COUNCIL = Set.of("getCouncil", "compareCouncil");
     private static final List<String> VALIDATORS =
             List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Register-Release", CORS);
     private static final Map<String, String> ERRORS = Map.of(
@@ -42,18 +45,22 @@ final class ContractResponses {
     void complete(Operation operation) {
         APIResponses responses = operation.getResponses();
         APIResponse found = responses.getAPIResponse("200");
-        boolean isList = found.getContent().hasMediaType(Csv.MEDIA_TYPE);
+        Content content = found.getContent();
+        boolean isList = content.hasMediaType(Csv.MEDIA_TYPE);
         found.setDescription(isList ? "A page of the rows, or all of them as CSV." : "Found.");
         VALIDATORS.forEach(name -> found.addHeader(name, header(name)));
-        example(found.getContent().getMediaType(JSON), operation.getOperationId());
+        content.getMediaTypes().forEach((type, form) -> complete(type, form, operation.getOperationId()));
         if (isList) {
-            found.addHeader("Link", header("Link")).addHeader("Content-Disposition", header("Content-Disposition"));
-            MediaType csv = found.getContent().getMediaType(Csv.MEDIA_TYPE);
-            csv.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-            example(csv, operation.getOperationId() + "Csv");
+            found.addHeader("Link", header("Link"));
+        }
+        if (isList || content.hasMediaType(ZIP)) {
+            found.addHeader("Content-Disposition", header("Content-Disposition"));
+        }
+        if (content.hasMediaType(ZIP)) {
+            found.addHeader("Repr-Digest", header("Repr-Digest"));
         }
         responses.addAPIResponse("304", reference("NotModified"));
-        if (operation.getOperationId().equals("getCouncil")) {
+        if (OF_ONE_COUNCIL.contains(operation.getOperationId())) {
             responses.addAPIResponse("308", reference("PermanentRedirect"));
         }
         if (operation.getOperationId().equals("getInspection")) {
@@ -61,6 +68,18 @@ final class ContractResponses {
         }
         new TreeMap<>(ERRORS).forEach((status, name) -> responses.addAPIResponse(status, reference(name)));
         completeShared();
+    }
+
+    /** What is no JSON is described as a text; each form but the zip file has an example. */
+    private void complete(String type, MediaType form, String operation) {
+        if (!type.endsWith("json")) {
+            form.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        }
+        if (type.equals(ZIP)) {
+            form.getSchema().setFormat("binary");
+        } else {
+            example(form, type.equals(Csv.MEDIA_TYPE) ? operation + "Csv" : operation);
+        }
     }
 
     /** Every shared answer gets its headers, and every problem its schema. */

@@ -28,7 +28,12 @@ final class ContractSchemas {
             "Measure",
             "SourceKind",
             "Subject",
-            "CodeScheme");
+            "CodeScheme",
+            "RatingReason",
+            "ComparisonReason");
+
+    /** Schemas of formats that are not ours, where what there is not is left out. */
+    private static final Set<String> FOREIGN = Set.of("FeedItem");
 
     private final Components components;
     private final Map<String, Schema> schemas;
@@ -46,9 +51,11 @@ final class ContractSchemas {
                         .pattern(PartialDate.PATTERN)
                         .description("A day, a month or a year, as far as it is known."));
         MAY_GROW.forEach(name -> schemas.computeIfPresent(name, (key, words) -> openWord(words)));
-        schemas.values().stream()
-                .filter(schema -> schema.getProperties() != null)
-                .forEach(this::stateNulls);
+        schemas.forEach((name, schema) -> {
+            if (schema.getProperties() != null && !FOREIGN.contains(name)) {
+                stateNulls(schema);
+            }
+        });
         components.setSchemas(schemas);
     }
 

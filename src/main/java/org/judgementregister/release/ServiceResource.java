@@ -6,16 +6,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way in: what the register is, which data it serves, under which terms, and where everything is. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServiceResource {
-
-    private static final String DOCUMENTATION = "/docs";
 
     /** What the data do not say of themselves. */
     private static final List<String> COVERAGE = List.of(
@@ -54,43 +52,57 @@ public class ServiceResource {
             @NotNull String councils,
             @NotNull String inspections,
             @NotNull String judgements,
+            @NotNull String ratings,
+            @NotNull String changes,
+            @NotNull String changesAtom,
+            @NotNull String changesJsonFeed,
+            @NotNull String gradeStatistics,
+            @NotNull String gradeTrend,
+            @NotNull String gradeTransitions,
             @NotNull String findings,
             @NotNull String sources,
             @NotNull String releases,
-            @NotNull String vocabulary) {}
-
-    /** Whoever opens the bare address is shown the documentation. */
-    @GET
-    @Produces(MediaType.WILDCARD)
-    @Operation(hidden = true)
-    public Response entrance() {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, DOCUMENTATION)
-                .build();
-    }
+            @NotNull String vocabulary,
+            @NotNull String download,
+            @NotNull String downloadChecksum) {}
 
     @GET
     @Path("v1")
     @Operation(operationId = "getService")
-    public Service service() {
+    public RestResponse<Service> service() {
+        return RestResponse.ResponseBuilder.ok(describe())
+                .header(HttpHeaders.LINK, ServiceLinks.HEADER)
+                .build();
+    }
+
+    private Service describe() {
         return new Service(
                 "Judgement Register",
                 "The open register of Ofsted's judgements on children's services in England",
                 "1",
                 asked.settle(null, null),
                 COVERAGE,
-                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+                ServiceLinks.LICENCE,
                 "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"
                         + " Education). Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted.",
                 new Links(
-                        "/openapi",
-                        DOCUMENTATION,
+                        ServiceLinks.CONTRACT,
+                        ServiceLinks.DOCUMENTATION,
                         "/v1/councils",
                         "/v1/inspections",
                         "/v1/judgements",
+                        "/v1/ratings",
+                        "/v1/changes",
+                        ServiceLinks.ATOM,
+                        ServiceLinks.JSON_FEED,
+                        "/v1/statistics/grades",
+                        "/v1/statistics/trend",
+                        "/v1/statistics/transitions",
                         "/v1/findings",
                         "/v1/sources",
                         "/v1/releases",
-                        "/v1/vocabulary"));
+                        ServiceLinks.VOCABULARY,
+                        "/v1/download",
+                        "/v1/download.sha256"));
     }
 }

@@ -41,11 +41,14 @@ class ExampleTest {
                 .map(example -> Arguments.of(example.get("summary").textValue(), example.get("value")));
     }
 
-    private static String timeless(String csv) {
-        return csv.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "loadedAt");
+    /** Without what each start of the register has of its own: its address, and when it loaded its data. */
+    private static String timeless(String text) {
+        return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "loadedAt")
+                .replaceAll("\\b[0-9a-f]{64}\\b", "fingerprint")
+                .replaceAll("http://(localhost|127\\.0\\.0\\.1):\\d+", "https://register.example");
     }
 
-    /** Objects have the same fields; lists begin alike; the time of loading is each database's own. */
+    /** Objects have the same fields; lists begin alike. */
     private static void assertContains(JsonNode answer, JsonNode example, String where) {
         if (example.isObject()) {
             assertThat(answer.fieldNames())
@@ -59,8 +62,8 @@ class ExampleTest {
             for (int i = 0; i < example.size(); i++) {
                 assertContains(answer.get(i), example.get(i), where + "/" + i);
             }
-        } else if (!where.endsWith("/loadedAt")) {
-            assertThat(answer.asText()).as(where).isEqualTo(example.asText());
+        } else {
+            assertThat(timeless(answer.asText())).as(where).isEqualTo(timeless(example.asText()));
         }
     }
 }

@@ -8,13 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks without a contract beside it: thousands of times, or for bytes as they are sent. */
-final class PlainClient {
+public final class PlainClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private PlainClient() {}
 
-    static <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body, String... headers)
+    public static <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
         return CLIENT.send((headers.length == 0 ? request : request.headers(headers)).build(), body);

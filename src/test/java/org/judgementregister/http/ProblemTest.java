@@ -21,7 +21,7 @@ class ProblemTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     /v1/judgements?regoin=london              | 400 | unknown-parameter      | regoin: no such parameter; did you mean region?
-                    /v1/councils/lancashire?asOf=2020-01-01   | 400 | unknown-parameter      | asOf: no such parameter
+                    /v1/councils/lancashire?region=london     | 400 | unknown-parameter      | region: no such parameter
                     /v1/vocabulary?limit=1                    | 400 | unknown-parameter      | limit: no such parameter
                     /v1/judgements?grade=god                  | 400 | invalid-parameter      | grade: unknown code; did you mean good?
                     /v1/judgements?area=adoptoin              | 400 | invalid-parameter      | did you mean adoption?

@@ -1,7 +1,6 @@
 package org.judgementregister.release;
 
 import static io.restassured.RestAssured.get;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -96,18 +95,6 @@ class ReleaseResourceTest {
                 .<Map<String, String>>path("links")
                 .values()
                 .forEach(link -> get(link).then().statusCode(200));
-    }
-
-    @Test
-    void aBrowserIsShownTheDocumentation() {
-        given().accept("text/html")
-                .redirects()
-                .follow(false)
-                .get("/")
-                .then()
-                .statusCode(303)
-                .header("Location", "/docs");
-        given().accept("text/html").get("/").then().statusCode(200).contentType("text/html");
     }
 
     @Test

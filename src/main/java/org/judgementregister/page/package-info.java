@@ -1,0 +1,2 @@
+/** What people see who open the service's address. */
+package org.judgementregister.page;
