@@ -74,6 +74,8 @@ create table judgement_area (
     begun_on date not null,
     published date not null,
     older boolean not null,
+    -- the release in which it came to be what it is; a new version that only tells more leaves it
+    added_in integer not null,
     primary key (inspection_version, area),
     foreign key (inspection_version, heading) references judgement (inspection_version, heading),
     foreign key (framework, area, heading) references framework_area (framework, area, heading)
@@ -90,15 +92,21 @@ create index inspection_closed on inspection (version) where release_to is not n
 create function derive_judgement_areas(brought_by integer) returns void language sql as $$
     insert into judgement_area
     select j.inspection_version, a.area, i.council, i.id, j.framework, j.heading, a.match, j.grade, g.rank, i.begun_on,
-        i.published, i.older
+        i.published, i.older, coalesce(before.added_in, brought_by)
     from inspection i
     join judgement j on j.inspection_version = i.version
     join framework_area a on a.framework = j.framework and a.heading = j.heading
     join grade g on g.code = j.grade
+    left join (inspection b join judgement_area before on before.inspection_version = b.version)
+        on b.id = i.id and b.release_to = brought_by and before.area = a.area
+        and (b.kind, b.on_site, b.report_url, before.council, before.heading, before.grade, before.framework,
+            before.begun_on, before.published)
+        is not distinct from (i.kind, i.on_site, i.report_url, i.council, j.heading, j.grade, j.framework,
+            i.begun_on, i.published)
     where i.release_from = brought_by
 $$;
 
-select derive_judgement_areas(number) from release;
+select derive_judgement_areas(number) from (select number from release order by number) as in_order;
 
 analyze framework, framework_heading, service_area, framework_area, grade;
 analyze council, inspection, judgement, judgement_area;

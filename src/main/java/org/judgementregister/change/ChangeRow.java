@@ -166,13 +166,15 @@ public record ChangeRow(
                 addedIn);
     }
 
-    /** What a council's first judgement cannot be compared with, in the order of ids. */
+    /** What the judgements of a council's first inspection cannot be compared with, in the order of ids. */
     private static String predecessors(String field, String separator) {
         return """
                 case when p.rank is null then
                     (select listagg(o.%s, '%s') within group (order by o.id)
                         from Council own join own.predecessors x join Council o on o.id = x.council
-                        where own.version = c.version and %s) end
-                """.formatted(field, separator, Where.inForce("o"));
+                        where own.version = c.version and %s
+                        and not exists (select 1 from Inspection e
+                            where e.council = c.id and e.graded and e.begunOn < i.begunOn and %s)) end
+                """.formatted(field, separator, Where.inForce("o"), Where.inForce("e"));
     }
 }

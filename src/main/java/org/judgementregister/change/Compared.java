@@ -15,7 +15,7 @@ public final class Compared {
 
     /** The release in which a change came to be what it is: with either side, or when one that stood between them went. */
     static final String ADDED_IN = """
-            greatest(i.releaseFrom, coalesce(q.releaseFrom, 0), coalesce(
+            greatest(s.addedIn, coalesce(p.addedIn, 0), coalesce(
                 (select max(v.releaseTo) from Inspection v join JudgementArea x on x.inspectionVersion = v.version
                     where v.releaseTo <= :release and x.council = s.council and x.area = s.area and x.rank is not null
                     and %1$s < %2$s and (p.rank is null or %1$s > %3$s)), 0))
@@ -58,7 +58,8 @@ public final class Compared {
                     "grade",
                     "rank",
                     "begunOn",
-                    "published")
+                    "published",
+                    "addedIn")
             .map(
                     ("lag(x.%1$s) over"
                                     + " (partition by x.council, x.area order by x.begunOn, x.published, x.inspection) as %1$s")

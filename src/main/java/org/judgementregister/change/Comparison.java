@@ -74,7 +74,7 @@ record Comparison(Comparability comparability, List<ComparisonReason> reasons, S
                 ? new Comparison(
                         Comparability.NONE,
                         List.of(ComparisonReason.FIRST_JUDGEMENT),
-                        "Nothing to compare with: no earlier inspection of " + council + " spoke for " + area)
+                        "Nothing to compare with: no earlier inspection of " + council + " gave a grade for " + area)
                 : new Comparison(
                         Comparability.NONE,
                         List.of(ComparisonReason.NEW_COUNCIL),

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A list each of whose rows stands for equally many rows of another list that follow one another.
+ * A list each of whose rows stands for equally many rows of another list that follow one another. The other list's order
+ * ends with a row's number in its group, from 0.
  *
  * @param parts the other list
  * @param size how many of its rows make one of this list's
@@ -25,7 +26,7 @@ public record Groups<P, R>(Class<R> row, Listing<P> parts, int size, Function<Li
 
     @Override
     public boolean isKey(List<String> key) {
-        return parts.isKey(key);
+        return parts.isKey(key) && key.get(key.size() - 1).equals(Integer.toString(size - 1));
     }
 
     @Override

@@ -11,58 +11,100 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.exception.JDBCConnectionException;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 import org.postgresql.PGConnection;
 
 /**
- * The packages that this instance has made, kept as files until it ends: a release never changes. Only the last few; the
+ * The packages that this instance has made, kept as files until it ends: a release never changes, and there are few. The
  * database writes them row by row, so that none needs more memory than another.
  */
 @ApplicationScoped
 public class Packages {
 
-    private static final int KEPT = 3;
     /** Longer than an answer may take: a package is the whole register. */
     private static final String PATIENCE = "set local statement_timeout = '60s'";
 
-    private final Map<Integer, DataPackage> made = new LinkedHashMap<>(KEPT, 0.75f, true);
+    /** Who waits longer than this for another's package had better come again; many who wait would stop all else. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private final Map<Integer, DataPackage> made = new ConcurrentHashMap<>();
+    private final ReentrantLock making = new ReentrantLock();
     private final AgroalDataSource database;
 
     public Packages(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** The package of a release; one is made at a time. */
-    synchronized DataPackage of(ReleaseRow release) {
-        DataPackage known = made.get(release.number());
-        if (known != null) {
-            return known;
+    /**
+     * The package of a release; one is made at a time.
+     *
+     * @throws ProblemException when another is being made for too long
+     */
+    DataPackage of(ReleaseRow release) {
+        return kept(release).orElseGet(() -> {
+            await();
+            try {
+                return kept(release).orElseGet(() -> {
+                    DataPackage fresh = make(release);
+                    made.put(release.number(), fresh);
+                    return fresh;
+                });
+            } finally {
+                making.unlock();
+            }
+        });
+    }
+
+    /** Unless somebody has tidied the directory of temporary files. */
+    private Optional<DataPackage> kept(ReleaseRow release) {
+        return Optional.ofNullable(made.get(release.number())).filter(known -> Files.exists(known.file()));
+    }
+
+    private void await() {
+        try {
+            if (making.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        DataPackage fresh = make(release);
-        made.put(release.number(), fresh);
-        if (made.size() > KEPT) {
-            forget(made.keySet().iterator().next());
-        }
-        return fresh;
+        throw new ProblemException(ProblemType.UNAVAILABLE, "The package is being made");
     }
 
     private DataPackage make(ReleaseRow release) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try {
             Path file = Files.createTempFile("judgement-register-", ".zip");
-            connection.setAutoCommit(false);
-            statement.execute(PATIENCE);
-            DataPackage made =
-                    DataPackage.write(file, release, (table, to) -> copy(connection, table.copy(release.number()), to));
-            connection.rollback();
-            return made;
-        } catch (SQLException away) {
-            throw new JDBCConnectionException("Cannot read the register", away);
+            try {
+                return write(file, release);
+            } catch (IOException | RuntimeException failed) {
+                Files.delete(file);
+                throw failed;
+            }
         } catch (IOException full) {
             throw new UncheckedIOException("Cannot write the package", full);
+        }
+    }
+
+    private DataPackage write(Path file, ReleaseRow release) throws IOException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(PATIENCE);
+            DataPackage written =
+                    DataPackage.write(file, release, (table, to) -> copy(connection, table.copy(release.number()), to));
+            connection.rollback();
+            return written;
+        } catch (SQLException away) {
+            throw new JDBCConnectionException("Cannot read the register", away);
         }
     }
 
@@ -74,16 +116,10 @@ public class Packages {
         }
     }
 
-    private void forget(int release) {
-        try {
-            Files.deleteIfExists(made.remove(release).file());
-        } catch (IOException left) {
-            throw new UncheckedIOException("Cannot delete a package", left);
-        }
-    }
-
     @PreDestroy
-    synchronized void clear() {
-        made.keySet().stream().toList().forEach(this::forget);
+    void clear() throws IOException {
+        for (DataPackage each : made.values()) {
+            Files.deleteIfExists(each.file());
+        }
     }
 }

@@ -42,7 +42,8 @@ public class RequestGate {
             "/download", "application/zip",
             ".sha256", "text/plain");
 
-    private static final Pattern CSV_PATH = Pattern.compile("^(/v1/[a-z]+(?:/(?:\\d+/)?[a-z]+)?)\\.csv(\\?.*)?$");
+    private static final Pattern CSV_PATH =
+            Pattern.compile("^(/v1/(?!download\\.)[a-z]+(?:/(?:\\d+/)?[a-z]+)?)\\.csv(\\?.*)?$");
 
     private record Refusal(ProblemType type, String detail, List<ParameterError> errors) {}
 
@@ -110,7 +111,7 @@ public class RequestGate {
 
     private static Optional<String> form(String path) {
         return ONE_FORM.entrySet().stream()
-                .filter(form -> path.endsWith(form.getKey()))
+                .filter(form -> path.replaceFirst("/$", "").endsWith(form.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

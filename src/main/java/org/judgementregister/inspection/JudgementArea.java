@@ -48,6 +48,7 @@ public class JudgementArea {
     private LocalDate begunOn;
     private LocalDate published;
     private Boolean older;
+    private Integer addedIn;
 
     protected JudgementArea() {}
 

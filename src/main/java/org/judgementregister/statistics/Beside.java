@@ -1,6 +1,7 @@
 package org.judgementregister.statistics;
 
 import java.util.List;
+import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.vocabulary.Region;
 
 /**
@@ -11,11 +12,15 @@ import org.judgementregister.vocabulary.Region;
 record Beside(boolean own, boolean inBeing, boolean neighbour, Region region, Counted counted) {
 
     /** The HQL of these parts for the alias {@code c}, the council {@code :own} and the day {@code :day}. */
-    static List<String> keys(String inBeing, String isNeighbour) {
+    static List<String> keys() {
         return List.of(
-                "case when c.id = :own then true else false end",
-                "case when " + inBeing + " then true else false end",
-                "case when " + isNeighbour + " then true else false end",
+                isTrue("c.id = :own"),
+                isTrue(CouncilFilter.inBeing(":day")),
+                isTrue(CouncilFilter.isNeighbourOf("own")),
                 "c.region");
+    }
+
+    private static String isTrue(String condition) {
+        return "case when " + condition + " then true else false end";
     }
 }

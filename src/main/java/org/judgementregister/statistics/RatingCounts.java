@@ -45,6 +45,9 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
     /** The same on each of several days, as the public knew it then. */
     List<Counted> over(
             List<LocalDate> days, Grouping by, CouncilFilter councils, List<ServiceArea> areas, ReleaseRow release) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
         Standing standing = new Standing("", new Times(null, null, release.number()));
         Where where = new Where();
         councils.narrow(where, directory, release, "d");
@@ -62,8 +65,12 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
         Where where = new Where().inForce(release.number(), "c");
         where.and("c.id = :own or " + CouncilFilter.inBeing(":day"), "own", council);
         standing.bind(where.bind("day", times.day(release)), release);
-        List<String> keys = Beside.keys(CouncilFilter.inBeing(":day"), CouncilFilter.isNeighbourOf("own"));
-        return sums(keys, Grouping.NONE.hql(), standing, "Council c join Area a on true " + standing.joins(), where)
+        return sums(
+                        Beside.keys(),
+                        Grouping.NONE.hql(),
+                        standing,
+                        "Council c join Area a on true " + standing.joins(),
+                        where)
                 .stream()
                 .map(found -> new Beside(
                         (Boolean) found[0],

@@ -22,11 +22,12 @@ record RatingLinks(CanonicalUrl councils) {
                 .toString();
     }
 
-    /** Those who do not count for a reason; with a status that counts, because they were given no grade. */
+    /** Those who do not count for a reason; where their status would count, because their inspection gave no grade. */
     String toLeftOut(ServiceArea area, Set<RatingStatus> statuses, RatingStatus status, RatingReason reason) {
         CanonicalUrl rows = councils.with("area", area.code()).with("status", status.code());
         CanonicalUrl because = reason == null ? rows : rows.with("reason", reason.code());
-        return (statuses.contains(status) ? because.with("grade", Grade.NOT_JUDGED.code()) : because).toString();
+        boolean gradeless = statuses.contains(status) && status != RatingStatus.NEVER;
+        return (gradeless ? because.with("grade", Grade.NOT_JUDGED.code()) : because).toString();
     }
 
     private static String[] codes(Set<RatingStatus> statuses) {

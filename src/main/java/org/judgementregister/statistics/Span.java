@@ -31,6 +31,9 @@ public record Span(
      */
     List<LocalDate> days(ReleaseRow release, int most) {
         LocalDate last = to == null ? release.dataDate() : to;
+        if (from.isBefore(LocalDate.parse(FIRST))) {
+            throw refused("from", from, "is before " + FIRST + "; nothing was published then");
+        }
         if (from.isAfter(last)) {
             throw refused("from", from, "is after to, " + last);
         }

@@ -9,7 +9,7 @@ public enum ComparisonReason implements Word {
     COMBINED_AREA("combined-area", "One side's heading speaks for two service areas at once"),
     BROADER_HEADING("broader-heading", "One side's heading covers more than the service area"),
     OTHER_HEADING("other-heading", "One side's heading has another scope or wording"),
-    FIRST_JUDGEMENT("first-judgement", "No earlier inspection of the council spoke for the area"),
+    FIRST_JUDGEMENT("first-judgement", "No earlier inspection of the council gave a grade for the area"),
     NEW_COUNCIL("new-council", "The council is new; its predecessors' judgements are not its own");
 
     @EnumeratedValue

@@ -68,7 +68,8 @@ class ChangeResourceTest {
                 .then()
                 .body(
                         "items[0].explanation",
-                        equalTo("Nothing to compare with: no earlier inspection of Medway spoke for leadership"));
+                        equalTo(
+                                "Nothing to compare with: no earlier inspection of Medway gave a grade for leadership"));
     }
 
     @ParameterizedTest(name = "{0}")

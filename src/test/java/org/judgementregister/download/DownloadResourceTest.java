@@ -90,6 +90,8 @@ class DownloadResourceTest {
                 .get("/v1/download")
                 .then()
                 .statusCode(304);
+        get("/v1/download/").then().statusCode(200).contentType("application/zip");
+        get("/v1/download.csv").then().statusCode(404);
         get("/v1/download?release=9").then().statusCode(404).contentType("application/problem+json");
         given().accept("application/json").get("/v1/download").then().statusCode(200);
         assertThat(given().head("/v1/download").header("Repr-Digest")).startsWith("sha-256=:");

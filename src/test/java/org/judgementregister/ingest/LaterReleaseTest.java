@@ -188,18 +188,9 @@ class LaterReleaseTest {
     void aChangeIsNewWhenWhatItIsComparedWithIs() {
         get("/v1/changes?sinceRelease=1")
                 .then()
-                .body(
-                        "items.inspection",
-                        contains("tameside-sif-2016-12-09", "tameside-sif-2016-12-09", ADDED, CORRECTED, CORRECTED))
-                .body(
-                        "items.area",
-                        contains(
-                                "help-and-protection",
-                                "looked-after-children",
-                                "help-and-protection",
-                                "help-and-protection",
-                                "looked-after-children"))
-                .body("items.previousInspection", contains(ADDED, CORRECTED, CORRECTED, null, null))
+                .body("items.inspection", contains("tameside-sif-2016-12-09", ADDED, CORRECTED))
+                .body("items.area", everyItem(equalTo("help-and-protection")))
+                .body("items.previousInspection", contains(ADDED, CORRECTED, null))
                 .body("items.addedIn", everyItem(equalTo(2)));
         get("/v1/changes?council=tameside&framework=sif&area=help-and-protection&release=1")
                 .then()

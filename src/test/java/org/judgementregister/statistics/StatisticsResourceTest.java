@@ -46,6 +46,7 @@ class StatisticsResourceTest {
                 "/v1/statistics/grades?asOf=2025-06-30",
                 "/v1/statistics/grades?by=region&area=overall-effectiveness",
                 "/v1/statistics/grades?by=type&area=adoption&status=current&status=earlier&asOf=2016-12-31",
+                "/v1/statistics/grades?area=adoption&status=never&status=current&asOf=2013-12-31",
                 "/v1/statistics/grades?area=care-leavers&neighboursOf=lancashire&inspectedBy=2019-01-01&asOf=2019-06-30",
                 "/v1/statistics/trend?area=leadership&from=2016-06-01&to=2017-12-31&by=type&every=year"
             })
@@ -125,6 +126,8 @@ class StatisticsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("from"));
+        get("/v1/statistics/trend?from=2008-12-31").then().statusCode(400);
+        get("/v1/statistics/trend?from=2026-01-01").then().statusCode(200).body("items", hasSize(0));
         get("/v1/statistics/trend?from=0001-01-01&to=9999-12-31&every=month")
                 .then()
                 .statusCode(400);
