@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Asks two registers the same questions in turn and compares: {@code java src/bench/Questions.java ONE OTHER}, two
- * addresses such as {@code http://localhost:8080}. The median of thirty answers each, after ten to warm up.
+ * addresses such as {@code http://localhost:8080}. The median of eleven answers each, after six to warm up.
  */
 public final class Questions {
 
