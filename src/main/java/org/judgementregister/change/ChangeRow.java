@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.database.Where;
+import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Comparability;
 import org.judgementregister.vocabulary.ComparisonReason;
@@ -104,7 +105,7 @@ public record ChangeRow(
                 framework,
                 kind,
                 heading,
-                onSite.isEmpty() ? null : onSite.get(0).from(),
+                OnSite.firstDay(onSite),
                 published,
                 previousInspection,
                 previousFramework,

@@ -48,12 +48,7 @@ record DataPackage(Path file, String sha256) {
                 zip.closeEntry();
                 ((ObjectNode) resource)
                         .put("bytes", entry.getSize())
-                        .put(
-                                "hash",
-                                "sha256:"
-                                        + HexFormat.of()
-                                                .formatHex(content.getMessageDigest()
-                                                        .digest()));
+                        .put("hash", "sha256:" + hex(content.getMessageDigest()));
             }
             zip.putNextEntry(entry(DESCRIPTOR, release));
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));

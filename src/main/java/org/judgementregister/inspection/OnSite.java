@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.judgementregister.vocabulary.PartialDate;
 
 /** Writes the periods on site as the register does: ISO 8601 intervals separated by a space; null when none is known. */
 @Converter
@@ -17,6 +18,11 @@ public class OnSite implements AttributeConverter<List<Period>, String> {
         return intervals == null
                 ? List.of()
                 : Arrays.stream(intervals.split(" ")).map(Period::parse).toList();
+    }
+
+    /** The first day of all; null when no period is known. */
+    public static PartialDate firstDay(List<Period> periods) {
+        return periods == null || periods.isEmpty() ? null : periods.get(0).from();
     }
 
     /** The intervals; null when there is none. */

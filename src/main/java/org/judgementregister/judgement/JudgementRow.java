@@ -3,6 +3,7 @@ package org.judgementregister.judgement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
@@ -67,7 +68,7 @@ public record JudgementRow(
                 heading.areas(),
                 heading.match(),
                 grade,
-                onSite.isEmpty() ? null : onSite.get(0).from(),
+                OnSite.firstDay(onSite),
                 published,
                 reportUrl,
                 addedIn);

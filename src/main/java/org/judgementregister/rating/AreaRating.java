@@ -2,6 +2,7 @@ package org.judgementregister.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Framework;
@@ -50,9 +51,7 @@ public record AreaRating(
                         framework,
                         heading,
                         match,
-                        onSite == null || onSite.isEmpty()
-                                ? null
-                                : onSite.get(0).from(),
+                        OnSite.firstDay(onSite),
                         published,
                         heldSince));
     }

@@ -47,7 +47,10 @@ public record Standing(String prefix, Times times) {
                 else 'framework-gives-none' end
             """;
 
-    /** Publication day of the first judgement in the unbroken run of the present grade; "not-judged" breaks none. By days alone. */
+    /**
+     * Publication day of the first judgement in the unbroken run of the present grade; "not-judged" breaks none. Goes by
+     * the days on which they began, and by nothing else.
+     */
     private static final String HELD_SINCE = """
             (select h.published from JudgementArea h join Inspection v on v.version = h.inspectionVersion
                 where h.council = c.id and h.area = {a}.code and h.grade = {s}.grade and {s}.rank is not null
