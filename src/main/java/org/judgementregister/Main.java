@@ -31,12 +31,14 @@ public final class Main {
     private static final String INGEST = "ingest";
     private static final int CANNOT_START = 1;
 
-    /** A command opens no port, leaves standard output to its own words, and waits for no news. */
+    /** A command opens no port, leaves standard output to its own words, waits for no news, and has time. */
     private static final Map<String, String> FOR_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "register.release.listen", "false",
+            "register.wait-for-database", "false",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN");
 

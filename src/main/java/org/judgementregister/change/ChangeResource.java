@@ -38,9 +38,6 @@ public class ChangeResource {
             @Valid @BeanParam Times times,
             @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(
-                times.release(),
-                page,
-                release -> changes.newestFirst(councils, inspections, filter, times, since, release));
+        return pages.page(page, release -> changes.newestFirst(councils, inspections, filter, times, since, release));
     }
 }

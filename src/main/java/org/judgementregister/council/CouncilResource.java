@@ -34,6 +34,6 @@ public class CouncilResource {
             @Valid @BeanParam Times times,
             @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(times.release(), page, release -> councils.byId(filter, times, since, release));
+        return pages.page(page, release -> councils.byId(filter, times, since, release));
     }
 }

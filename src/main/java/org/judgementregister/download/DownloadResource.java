@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
 
 /** Everything in one file. */
@@ -21,9 +21,9 @@ import org.judgementregister.release.ReleaseRow;
 public class DownloadResource {
 
     private final Packages packages;
-    private final AskedRelease asked;
+    private final Asked asked;
 
-    public DownloadResource(Packages packages, AskedRelease asked) {
+    public DownloadResource(Packages packages, Asked asked) {
         this.packages = packages;
         this.asked = asked;
     }
@@ -33,7 +33,7 @@ public class DownloadResource {
     @Produces("application/zip")
     @Operation(operationId = "download")
     public RestResponse<File> download(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        ReleaseRow settled = asked.settle(release, null);
+        ReleaseRow settled = asked.release();
         DataPackage made = packages.of(settled);
         return RestResponse.ResponseBuilder.ok(made.file().toFile())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(settled) + '"')
@@ -51,7 +51,7 @@ public class DownloadResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "getDownloadChecksum")
     public String checksum(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        ReleaseRow settled = asked.settle(release, null);
+        ReleaseRow settled = asked.release();
         return packages.of(settled).sha256() + "  " + name(settled) + "\n";
     }
 

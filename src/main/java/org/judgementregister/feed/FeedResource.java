@@ -5,7 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
+import org.judgementregister.release.Question;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
 import org.judgementregister.release.Since;
@@ -31,10 +31,10 @@ public class FeedResource {
     private static final int ENTRIES = 50;
 
     private final ChangeRepository changes;
-    private final AskedRelease asked;
+    private final Asked asked;
     private final Releases releases;
 
-    public FeedResource(ChangeRepository changes, AskedRelease asked, Releases releases) {
+    public FeedResource(ChangeRepository changes, Asked asked, Releases releases) {
         this.changes = changes;
         this.asked = asked;
         this.releases = releases;
@@ -49,9 +49,8 @@ public class FeedResource {
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam ChangeFilter filter,
             @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since,
-            UriInfo uri) {
-        return Atom.write(feed(councils, inspections, filter, times, since, uri));
+            @Valid @BeanParam Since since) {
+        return Atom.write(feed(councils, inspections, filter, times, since));
     }
 
     @GET
@@ -63,19 +62,13 @@ public class FeedResource {
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam ChangeFilter filter,
             @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since,
-            UriInfo uri) {
-        return JsonFeed.of(feed(councils, inspections, filter, times, since, uri));
+            @Valid @BeanParam Since since) {
+        return JsonFeed.of(feed(councils, inspections, filter, times, since));
     }
 
     private Feed feed(
-            CouncilFilter councils,
-            InspectionFilter inspections,
-            ChangeFilter filter,
-            Times times,
-            Since since,
-            UriInfo uri) {
-        ReleaseRow release = asked.settle(times.release(), null);
+            CouncilFilter councils, InspectionFilter inspections, ChangeFilter filter, Times times, Since since) {
+        ReleaseRow release = asked.release();
         // Newest first, so that an inspection's changes follow one another, at most one for each area.
         Map<String, List<ChangeRow>> byInspection = changes
                 .newestFirst(councils, inspections, filter, times, since, release)
@@ -87,7 +80,8 @@ public class FeedResource {
                 .limit(ENTRIES)
                 .map(ofInspection -> Entry.of(ofInspection, releases.loadedAt(addedIn(ofInspection))))
                 .toList();
-        return new Feed(uri.getBaseUri(), CanonicalUrl.of(uri).toString(), release.loadedAt(), entries);
+        Question question = asked.question();
+        return new Feed(URI.create(question.origin() + "/"), question.url().toString(), release.loadedAt(), entries);
     }
 
     private static int addedIn(List<ChangeRow> changes) {

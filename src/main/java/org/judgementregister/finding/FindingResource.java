@@ -38,9 +38,6 @@ public class FindingResource {
             @Valid @BeanParam Times times,
             @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(
-                times.release(),
-                page,
-                release -> findings.newestFirst(councils, inspections, filter, times, since, release));
+        return pages.page(page, release -> findings.newestFirst(councils, inspections, filter, times, since, release));
     }
 }

@@ -1,6 +1,7 @@
 package org.judgementregister.http;
 
-import jakarta.ws.rs.core.UriInfo;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,24 +11,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A URL by what it asks for: no slash at the end, parameters and values in a fixed order, defaults left out. */
+/** A URL by what it asks for: no slash at the end, parameters and values in a fixed order. */
 public record CanonicalUrl(String path, Map<String, List<String>> parameters) {
 
-    public static CanonicalUrl of(UriInfo uri) {
+    public static CanonicalUrl of(RoutingContext context) {
+        MultiMap given = context.queryParams();
         Map<String, List<String>> sorted = new TreeMap<>();
-        uri.getQueryParameters().forEach((name, values) -> {
-            List<String> kept = values.stream()
-                    .distinct()
-                    .sorted()
-                    .filter(value -> !(name.equals(PageRequest.LIMIT) && value.equals(PageRequest.DEFAULT_LIMIT)))
-                    .toList();
-            if (!kept.isEmpty()) {
-                sorted.put(name, kept);
-            }
-        });
-        String path = uri.getPath();
+        given.names()
+                .forEach(name ->
+                        sorted.put(name, given.getAll(name).stream().sorted().toList()));
+        String path = context.normalizedPath();
         return new CanonicalUrl(
                 path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path, sorted);
+    }
+
+    /** The same URL without what would be so anyway. */
+    public CanonicalUrl withoutDefaults() {
+        return List.of(PageRequest.DEFAULT_LIMIT).equals(parameters.get(PageRequest.LIMIT))
+                ? without(Set.of(PageRequest.LIMIT))
+                : this;
     }
 
     /** The same question to another resource. */

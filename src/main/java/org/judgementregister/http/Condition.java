@@ -1,30 +1,34 @@
 package org.judgementregister.http;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a client holds already. Other conditions (If-Match and the like) are for writers, of whom there are none. */
 public record Condition(String ifNoneMatch, String ifModifiedSince) {
 
     private static final String ANY = "*";
 
-    public static Condition of(ContainerRequestContext request) {
+    public static Condition of(HttpServerRequest request) {
+        List<String> tags = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         return new Condition(
-                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE));
+                tags.isEmpty() ? null : String.join(",", tags), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
-    /** Whether it names this tag; weakly, as RFC 9110 wants it here, because a proxy that compresses makes tags weak. */
+    /**
+     * Whether it names this tag, quotes and all; weakly, as RFC 9110 wants it here, because a proxy that compresses makes
+     * tags weak.
+     */
     public boolean names(String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(each -> each.trim().replaceFirst("^W/", ""))
-                        .anyMatch(("\"" + tag + "\"")::equals);
+                        .anyMatch(tag::equals);
     }
 
     /** Whether it is met by anything that exists and was last modified then; which only making the answer can tell. */

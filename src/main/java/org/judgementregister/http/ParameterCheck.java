@@ -1,5 +1,6 @@
 package org.judgementregister.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -20,12 +21,16 @@ public class ParameterCheck {
     /** Enough to mend a request by; an answer must not grow with the nonsense that caused it. */
     private static final int MOST_ERRORS = 10;
 
+    /** Whether the resource that a request has reached takes a limit, under this name in the request's own memory. */
+    public static final String TAKES_LIMIT = "register.takes-limit";
+
     private final Map<Method, Map<String, KnownParameter>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = 1000)
-    public void check(ContainerRequestContext request, ResourceInfo resource) {
+    public void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext context) {
         Map<String, KnownParameter> parameters =
                 known.computeIfAbsent(resource.getResourceMethod(), KnownParameter::of);
+        context.put(TAKES_LIMIT, parameters.containsKey(PageRequest.LIMIT));
         Map<String, List<String>> given = new TreeMap<>(request.getUriInfo().getQueryParameters());
         boolean allKnown = parameters.keySet().containsAll(given.keySet());
         // Unknown ones first; lazily, because the nearest names of nonsense need not be sought.

@@ -17,6 +17,9 @@ public record Problem(
     /** What can be done with the register, for an {@code Allow} header. */
     static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
+    /** How soon an instance that cannot answer may be asked again, for a {@code Retry-After} header. */
+    static final String RETRY_AFTER_SECONDS = "1";
+
     static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
     }

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.judgementregister.database.Outage;
 
 /** The one place where what went wrong inside becomes a problem document outside; nothing of the inside is shown. */
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final int RETRY_AFTER_SECONDS = 1;
 
     @ServerExceptionMapper
     public Response known(ProblemException problem, HttpServerRequest request) {
@@ -76,7 +76,7 @@ public class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Problem.of(type, detail, request.path(), errors));
         if (type == ProblemType.UNAVAILABLE) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, Problem.READING_METHODS);

@@ -1,13 +1,9 @@
 package org.judgementregister.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,15 +43,15 @@ public class RequestGate {
 
     private record Refusal(ProblemType type, String detail, List<ParameterError> errors) {}
 
-    private final ObjectMapper json;
+    private final EarlyProblems problems;
     private final int longestUri;
     private final int largestHeaders;
 
     public RequestGate(
-            ObjectMapper json,
+            EarlyProblems problems,
             @ConfigProperty(name = "register.http.longest-uri") int longestUri,
             @ConfigProperty(name = "register.http.largest-headers") int largestHeaders) {
-        this.json = json;
+        this.problems = problems;
         this.longestUri = longestUri;
         this.largestHeaders = largestHeaders;
     }
@@ -72,13 +68,17 @@ public class RequestGate {
     private void fail(RoutingContext context) {
         if (context.response().headWritten()) {
             // Too late for a document: half an answer must not look like a whole one.
+            LOG.error("A request failed while it was being answered", context.failure());
             context.request().connection().close();
         } else if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status()) {
-            ProblemType type = ProblemType.MALFORMED_REQUEST;
-            refuse(context, new Refusal(type, "The request line or the Host header cannot be read", List.of()));
+            problems.answer(
+                    context,
+                    ProblemType.MALFORMED_REQUEST,
+                    "The request line or the Host header cannot be read",
+                    List.of());
         } else {
             LOG.error("A request failed before it reached a resource", context.failure());
-            refuse(context, new Refusal(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), List.of()));
+            problems.answer(context, ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning(), List.of());
         }
     }
 
@@ -86,7 +86,11 @@ public class RequestGate {
         HttpServerRequest request = context.request();
         Optional<Refusal> refusal = refusal(request);
         if (refusal.isPresent()) {
-            refuse(context, refusal.get());
+            problems.answer(
+                    context,
+                    refusal.get().type(),
+                    refusal.get().detail(),
+                    refusal.get().errors());
             return;
         }
         Matcher csv = CSV_PATH.matcher(request.uri());
@@ -99,9 +103,7 @@ public class RequestGate {
             Optional<String> preference = form(request.path())
                     .or(() -> Negotiation.preference(request.headers().getAll(HttpHeaders.ACCEPT)));
             if (preference.isEmpty()) {
-                refuse(
-                        context,
-                        new Refusal(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.meaning(), List.of()));
+                problems.answer(context, ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.meaning(), List.of());
                 return;
             }
             request.headers().set(HttpHeaders.ACCEPT, preference.get());
@@ -156,22 +158,5 @@ public class RequestGate {
 
     private static Optional<ParameterError> fault(String where, String encoded) {
         return RawText.fault(encoded).map(reason -> new ParameterError(where, encoded, reason, null));
-    }
-
-    private void refuse(RoutingContext context, Refusal refusal) {
-        String path = context.request().path();
-        Problem problem = Problem.of(refusal.type(), refusal.detail(), path == null ? "" : path, refusal.errors());
-        HttpServerResponse response = context.response()
-                .setStatusCode(refusal.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            response.putHeader(HttpHeaders.ALLOW, Problem.READING_METHODS).putHeader(HttpHeaders.CONNECTION, "close");
-        }
-        try {
-            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
-        } catch (JsonProcessingException impossible) {
-            context.fail(impossible);
-        }
     }
 }

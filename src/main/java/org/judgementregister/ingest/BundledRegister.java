@@ -1,8 +1,6 @@
 package org.judgementregister.ingest;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
-import org.judgementregister.release.Releases;
 
 /** The register that comes with the program: it becomes release 1 of an empty database at the first start. */
 @ApplicationScoped
@@ -29,27 +26,16 @@ public class BundledRegister {
             Set.of("inspections.csv", "judgements.csv", "findings.csv", "figures.csv");
 
     private final Loading loading;
-    private final Releases releases;
-    private final boolean prepare;
     private final Extent extent;
 
-    BundledRegister(
-            Loading loading,
-            Releases releases,
-            @ConfigProperty(name = "register.prepare-database") boolean prepare,
-            @ConfigProperty(name = "register.bundled-data") Extent extent) {
+    BundledRegister(Loading loading, @ConfigProperty(name = "register.bundled-data") Extent extent) {
         this.loading = loading;
-        this.releases = releases;
-        this.prepare = prepare;
         this.extent = extent;
     }
 
-    void load(@Observes StartupEvent start) {
-        releases.refresh();
-        if (prepare && releases.newest().isEmpty()) {
-            loading.loadFirst(known -> read(extent, known)).ifPresent(BundledRegister::report);
-            releases.refresh();
-        }
+    /** Loads it as the first release, unless there is one. */
+    void loadFirst() {
+        loading.loadFirst(known -> read(extent, known)).ifPresent(BundledRegister::report);
     }
 
     private static void report(Loading.Result first) {

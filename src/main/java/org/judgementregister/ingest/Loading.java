@@ -115,6 +115,7 @@ class Loading {
     /** A load may take longer than an answer. */
     private void allowTime() {
         entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
+        entities.createNativeQuery("set local lock_timeout = 0").executeUpdate();
     }
 
     /** Asks again and again rather than wait in the database, where a wait would be taken for a server that hangs. */

@@ -19,7 +19,7 @@ import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
 import org.judgementregister.http.ProblemException;
 import org.judgementregister.http.ProblemType;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
 import org.judgementregister.release.Pages;
 import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
@@ -30,10 +30,10 @@ import org.judgementregister.vocabulary.VisitTheme;
 public class InspectionResource {
 
     private final InspectionRepository inspections;
-    private final AskedRelease asked;
+    private final Asked asked;
     private final Pages pages;
 
-    public InspectionResource(InspectionRepository inspections, AskedRelease asked, Pages pages) {
+    public InspectionResource(InspectionRepository inspections, Asked asked, Pages pages) {
         this.inspections = inspections;
         this.asked = asked;
         this.pages = pages;
@@ -49,10 +49,7 @@ public class InspectionResource {
             @Valid @BeanParam Times times,
             @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(
-                times.release(),
-                page,
-                release -> inspections.newestFirst(councils, filter, theme, times, since, release));
+        return pages.page(page, release -> inspections.newestFirst(councils, filter, theme, times, since, release));
     }
 
     @GET
@@ -62,7 +59,7 @@ public class InspectionResource {
     public InspectionReport inspection(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        int number = asked.settle(release, null).number();
+        int number = asked.release().number();
         return inspections.report(inspection, number).orElseThrow(() -> missing(inspection, number));
     }
 

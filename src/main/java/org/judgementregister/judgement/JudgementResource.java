@@ -39,8 +39,6 @@ public class JudgementResource {
             @Valid @BeanParam Since since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                times.release(),
-                page,
-                release -> judgements.newestFirst(councils, inspections, filter, times, since, release));
+                page, release -> judgements.newestFirst(councils, inspections, filter, times, since, release));
     }
 }

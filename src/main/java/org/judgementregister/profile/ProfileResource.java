@@ -9,14 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Times;
 
@@ -29,9 +28,9 @@ public class ProfileResource {
 
     private final Profiles profiles;
     private final CouncilDirectory directory;
-    private final AskedRelease asked;
+    private final Asked asked;
 
-    public ProfileResource(Profiles profiles, CouncilDirectory directory, AskedRelease asked) {
+    public ProfileResource(Profiles profiles, CouncilDirectory directory, Asked asked) {
         this.profiles = profiles;
         this.directory = directory;
         this.asked = asked;
@@ -40,26 +39,26 @@ public class ProfileResource {
     @GET
     @Operation(operationId = "getCouncil")
     public RestResponse<CouncilProfile> council(
-            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times, UriInfo uri) {
-        ReleaseRow release = asked.settle(times.release(), null);
-        return answer(council, "", uri, release, id -> profiles.profile(id, times, release));
+            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times) {
+        ReleaseRow release = asked.release();
+        return answer(council, "", release, id -> profiles.profile(id, times, release));
     }
 
     @GET
     @Path("comparison")
     @Operation(operationId = "compareCouncil")
     public RestResponse<CouncilComparison> comparison(
-            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times, UriInfo uri) {
-        ReleaseRow release = asked.settle(times.release(), null);
-        CanonicalUrl ratings = CanonicalUrl.of(uri)
+            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times) {
+        ReleaseRow release = asked.release();
+        CanonicalUrl ratings = asked.question()
+                .url()
                 .at("/v1/ratings")
                 .with("release", release.number().toString());
-        return answer(council, "/comparison", uri, release, id -> profiles.comparison(id, times, release, ratings));
+        return answer(council, "/comparison", release, id -> profiles.comparison(id, times, release, ratings));
     }
 
     /** What there is under a council's slug; under one of its codes, where that is. */
-    private <T> RestResponse<T> answer(
-            String slugOrCode, String path, UriInfo uri, ReleaseRow release, Function<String, T> found) {
+    private <T> RestResponse<T> answer(String slugOrCode, String path, ReleaseRow release, Function<String, T> found) {
         String id = directory
                 .id(slugOrCode, release.number())
                 .orElseThrow(() -> ProblemException.notFound(
@@ -70,7 +69,7 @@ public class ProfileResource {
         return RestResponse.ResponseBuilder.<T>create(PERMANENT_REDIRECT)
                 .header(
                         HttpHeaders.LOCATION,
-                        CanonicalUrl.of(uri).at("/v1/councils/" + id + path).toString())
+                        asked.question().url().at("/v1/councils/" + id + path).toString())
                 .build();
     }
 }

@@ -35,9 +35,6 @@ public class RatingResource {
             @Valid @BeanParam Times times,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                times.release(),
-                page,
-                RatingRow.CSV,
-                release -> ratings.byCouncil(councils.inBeing(), filter, times, release));
+                page, RatingRow.CSV, release -> ratings.byCouncil(councils.inBeing(), filter, times, release));
     }
 }

@@ -1,14 +1,11 @@
 package org.judgementregister.release;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Listing.Slice;
-import org.judgementregister.http.Answer;
 import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.http.CsvForm;
 import org.judgementregister.http.Cursor;
@@ -25,37 +22,33 @@ public class Pages {
 
     private static final int DIGEST_BYTES = 9;
 
-    private final UriInfo uri;
-    private final Answer answer;
-    private final AskedRelease asked;
+    private final Asked asked;
 
-    public Pages(@Context UriInfo uri, Answer answer, AskedRelease asked) {
-        this.uri = uri;
-        this.answer = answer;
+    public Pages(Asked asked) {
         this.asked = asked;
     }
 
     /**
      * One statement for a page that a cursor leads to, and for CSV; two for a first page.
      *
-     * @param release the number that the client names, or null
      * @param list the list as one release tells it
      */
-    public <R> Page<R> page(Integer release, PageRequest request, Function<ReleaseRow, Listing<R>> list) {
-        ReleaseRow settled = asked.settle(release, request.cursor());
+    public <R> Page<R> page(PageRequest request, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow settled = asked.release();
         Listing<R> listing = list.apply(settled);
         return page(listing, CsvForm.of(listing.row()), request, settled);
     }
 
     /** The same with a form of its own for CSV. */
-    public <R> Page<R> page(
-            Integer release, PageRequest request, CsvForm<R> csv, Function<ReleaseRow, Listing<R>> list) {
-        ReleaseRow settled = asked.settle(release, request.cursor());
+    public <R> Page<R> page(PageRequest request, CsvForm<R> csv, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow settled = asked.release();
         return page(list.apply(settled), csv, request, settled);
     }
 
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, ReleaseRow release) {
-        return answer.isCsv() ? whole(listing, csv, release) : page(listing, csv, request, release.number());
+        return asked.question().wantsCsv()
+                ? whole(listing, csv, release)
+                : page(listing, csv, request, release.number());
     }
 
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
@@ -69,12 +62,12 @@ public class Pages {
 
     private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv, ReleaseRow release) {
         for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
-            if (uri.getQueryParameters().containsKey(name)) {
+            List<String> given = asked.question().url().parameters().get(name);
+            if (given != null) {
                 throw new ProblemException(
                         ProblemType.CONFLICTING_PARAMETERS,
                         name + " does not go with CSV, which gives the whole collection",
-                        List.of(new ParameterError(
-                                name, uri.getQueryParameters().getFirst(name), "not with CSV", null)));
+                        List.of(new ParameterError(name, given.get(0), "not with CSV", null)));
             }
         }
         List<R> rows = listing.all();
@@ -94,11 +87,11 @@ public class Pages {
     }
 
     private String filters() {
-        CanonicalUrl url = CanonicalUrl.of(uri).without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
+        CanonicalUrl url = asked.question().url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
         return Digest.of(url.toString(), DIGEST_BYTES);
     }
 
     private String next(Cursor cursor) {
-        return CanonicalUrl.of(uri).with(PageRequest.CURSOR, cursor.encode()).toString();
+        return asked.question().url().with(PageRequest.CURSOR, cursor.encode()).toString();
     }
 }

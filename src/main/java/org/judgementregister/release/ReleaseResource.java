@@ -39,7 +39,7 @@ public class ReleaseResource {
     public Page<ReleaseRow> releases(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(release, page, asked -> releases.between(0, asked.number()));
+        return pages.page(page, asked -> releases.between(0, asked.number()));
     }
 
     @GET
@@ -60,6 +60,6 @@ public class ReleaseResource {
             @QueryParam("change") @Size(max = 200) List<ChangeKind> change,
             @Valid @BeanParam PageRequest page) {
         int release = known.asked(number, null).number();
-        return pages.page(null, page, asked -> releases.changes(release, subject, change));
+        return pages.page(page, asked -> releases.changes(release, subject, change));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collections;
@@ -26,15 +27,18 @@ public class Releases {
 
     private final NavigableMap<Integer, ReleaseRow> known = new ConcurrentSkipListMap<>(Collections.reverseOrder());
     private final ReleaseRepository repository;
+    private final Event<NewRelease> news;
+    private volatile Optional<ReleaseRow> newest = Optional.empty();
     private volatile boolean databaseAnswers = true;
 
-    public Releases(ReleaseRepository repository) {
+    public Releases(ReleaseRepository repository, Event<NewRelease> news) {
         this.repository = repository;
+        this.news = news;
     }
 
     /** The newest release, from which answers come unless another is asked for. */
     public Optional<ReleaseRow> newest() {
-        return known.values().stream().findFirst();
+        return newest;
     }
 
     /**
@@ -69,7 +73,7 @@ public class Releases {
     }
 
     /** Whether the database answered when it was last looked at, which is all the time. */
-    boolean databaseAnswers() {
+    public boolean databaseAnswers() {
         return databaseAnswers;
     }
 
@@ -80,6 +84,8 @@ public class Releases {
         int newest = repository.newest();
         if (newest > held) {
             repository.between(held, newest).all().forEach(release -> known.put(release.number(), release));
+            this.newest = known.values().stream().findFirst();
+            news.fire(new NewRelease(newest));
         }
     }
 

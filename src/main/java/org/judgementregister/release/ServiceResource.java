@@ -28,9 +28,9 @@ public class ServiceResource {
             "Bradford's days on site in 2014 were printed with the end before the beginning; only the month of the first"
                     + " is stated.");
 
-    private final AskedRelease asked;
+    private final Asked asked;
 
-    public ServiceResource(AskedRelease asked) {
+    public ServiceResource(Asked asked) {
         this.asked = asked;
     }
 
@@ -80,7 +80,7 @@ public class ServiceResource {
                 "Judgement Register",
                 "The open register of Ofsted's judgements on children's services in England",
                 "1",
-                asked.settle(null, null),
+                asked.release(),
                 COVERAGE,
                 ServiceLinks.LICENCE,
                 "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"

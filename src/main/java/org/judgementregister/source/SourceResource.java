@@ -33,6 +33,6 @@ public class SourceResource {
     public Page<SourceRow> sources(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(release, page, asked -> sources.byId(asked.number()));
+        return pages.page(page, asked -> sources.byId(asked.number()));
     }
 }

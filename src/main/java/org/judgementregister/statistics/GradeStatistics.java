@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,7 +15,7 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.RatingStatus;
@@ -40,19 +38,17 @@ class GradeStatistics {
     }
 
     private final RatingCounts counts;
-    private final AskedRelease asked;
-    private final UriInfo uri;
+    private final Asked asked;
 
-    GradeStatistics(RatingCounts counts, AskedRelease asked, @Context UriInfo uri) {
+    GradeStatistics(RatingCounts counts, Asked asked) {
         this.counts = counts;
         this.asked = asked;
-        this.uri = uri;
     }
 
     /** At one time. */
     Page<GradeStatistic> on(
             Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses, Times times) {
-        ReleaseRow release = asked.settle(times.release(), null);
+        ReleaseRow release = asked.release();
         return page(counts.on(by, councils, areas, times, release), by, statuses, release, false);
     }
 
@@ -62,13 +58,8 @@ class GradeStatistics {
      * @throws ProblemException when that is too much for one answer
      */
     Page<GradeStatistic> over(
-            Span span,
-            Grouping by,
-            CouncilFilter councils,
-            List<ServiceArea> areas,
-            List<RatingStatus> statuses,
-            Integer number) {
-        ReleaseRow release = asked.settle(number, null);
+            Span span, Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses) {
+        ReleaseRow release = asked.release();
         int cells = by.groups() * (areas.isEmpty() ? ServiceArea.values().length : areas.size());
         List<LocalDate> days = span.days(release, MOST_CELLS / cells);
         return page(counts.over(days, by, councils, areas, release), by, statuses, release, true);
@@ -76,7 +67,8 @@ class GradeStatistics {
 
     private Page<GradeStatistic> page(
             List<Counted> counted, Grouping by, List<RatingStatus> statuses, ReleaseRow release, boolean asOfTheDay) {
-        CanonicalUrl all = CanonicalUrl.of(uri)
+        CanonicalUrl all = asked.question()
+                .url()
                 .at("/v1/ratings")
                 .without(OWN)
                 .with("release", release.number().toString());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
@@ -20,7 +19,7 @@ import org.judgementregister.http.Csv;
 import org.judgementregister.http.CsvForm;
 import org.judgementregister.http.Page;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.AskedRelease;
+import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.RatingStatus;
@@ -33,9 +32,9 @@ public class StatisticsResource {
 
     private final GradeStatistics statistics;
     private final TransitionCounts transitions;
-    private final AskedRelease asked;
+    private final Asked asked;
 
-    public StatisticsResource(GradeStatistics statistics, TransitionCounts transitions, AskedRelease asked) {
+    public StatisticsResource(GradeStatistics statistics, TransitionCounts transitions, Asked asked) {
         this.statistics = statistics;
         this.transitions = transitions;
         this.asked = asked;
@@ -63,7 +62,7 @@ public class StatisticsResource {
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
             @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        return statistics.over(span, by, councils.inBeing(), area, status, release);
+        return statistics.over(span, by, councils.inBeing(), area, status);
     }
 
     @GET
@@ -73,10 +72,10 @@ public class StatisticsResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
-            @Valid @BeanParam Times times,
-            UriInfo uri) {
-        ReleaseRow release = asked.settle(times.release(), null);
-        CanonicalUrl changes = CanonicalUrl.of(uri)
+            @Valid @BeanParam Times times) {
+        ReleaseRow release = asked.release();
+        CanonicalUrl changes = asked.question()
+                .url()
                 .at("/v1/changes")
                 .with("release", release.number().toString());
         List<Transition> items = transitions.between(councils, inspections, area, times, release, changes);

@@ -1,9 +1,11 @@
 package org.judgementregister.database;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.judgementregister.cache.AnswerCache;
 
 /** Every statement that the register sends to its database, but for the look-out for new releases. */
 @PersistenceUnitExtension
@@ -21,8 +23,22 @@ public class Statements implements StatementInspector {
         return sql;
     }
 
-    /** The statements that an action causes. */
+    /** The statements that an action causes, when nothing has been answered before. */
     public static List<String> during(Runnable action) {
+        Arc.container().instance(AnswerCache.class).get().empty();
+        SENT.clear();
+        action.run();
+        return List.copyOf(SENT);
+    }
+
+    /** Something that may fail. */
+    public interface Action {
+
+        void run() throws Exception;
+    }
+
+    /** The statements that an action causes after what has been answered before. */
+    public static List<String> afterwards(Action action) throws Exception {
         SENT.clear();
         action.run();
         return List.copyOf(SENT);

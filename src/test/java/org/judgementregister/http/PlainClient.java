@@ -14,6 +14,14 @@ public final class PlainClient {
 
     private PlainClient() {}
 
+    public static HttpResponse<byte[]> head(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public static <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));

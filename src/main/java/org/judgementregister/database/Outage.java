@@ -1,10 +1,10 @@
-package org.judgementregister.http;
+package org.judgementregister.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a database that is away, full or too slow from one that refuses a statement. */
-final class Outage {
+public final class Outage {
 
     /**
      * SQLSTATE classes: no connection, no admission, no such database, no resources, not ready, operator intervention
@@ -14,7 +14,7 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 String state = refused.getSQLState();

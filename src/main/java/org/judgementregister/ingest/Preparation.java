@@ -1,0 +1,99 @@
+package org.judgementregister.ingest;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+import org.judgementregister.database.Outage;
+import org.judgementregister.release.Releases;
+
+/**
+ * What is done at the start before the register is served: the schema, the first release. Where the database is not
+ * there, the service waits for it, not ready; a command does not.
+ */
+@ApplicationScoped
+public class Preparation {
+
+    private static final Logger LOG = Logger.getLogger(Preparation.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+    private final Flyway flyway;
+    private final SessionFactory schema;
+    private final BundledRegister bundled;
+    private final Releases releases;
+    private final boolean prepare;
+    private final boolean waits;
+    private volatile Thread waiting;
+
+    Preparation(
+            Flyway flyway,
+            SessionFactory schema,
+            BundledRegister bundled,
+            Releases releases,
+            @ConfigProperty(name = "register.prepare-database") boolean prepare,
+            @ConfigProperty(name = "register.wait-for-database") boolean waits) {
+        this.flyway = flyway;
+        this.schema = schema;
+        this.bundled = bundled;
+        this.releases = releases;
+        this.prepare = prepare;
+        this.waits = waits;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        try {
+            prepare();
+        } catch (RuntimeException failed) {
+            if (!waits || !Outage.caused(failed)) {
+                throw failed;
+            }
+            LOG.warnf(
+                    "Waiting for the database: %s",
+                    failed.getMessage().lines().findFirst().orElse(""));
+            waiting = new Thread(this::prepareWhenItIsThere, "preparation");
+            waiting.setDaemon(true);
+            waiting.start();
+        }
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        if (waiting != null) {
+            waiting.interrupt();
+        }
+    }
+
+    private void prepareWhenItIsThere() {
+        while (true) {
+            try {
+                Thread.sleep(BETWEEN_TRIES.toMillis());
+                prepare();
+                LOG.info("The database is there");
+                return;
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                if (!Outage.caused(failed)) {
+                    LOG.error("The database is there, but cannot be used", failed);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void prepare() {
+        if (prepare) {
+            flyway.migrate();
+        }
+        schema.getSchemaManager().validateMappedObjects();
+        releases.refresh();
+        if (prepare && releases.newest().isEmpty()) {
+            bundled.loadFirst();
+            releases.refresh();
+        }
+    }
+}
