@@ -21,6 +21,7 @@ import org.judgementregister.http.Condition;
 import org.judgementregister.http.EarlyProblems;
 import org.judgementregister.http.ProblemException;
 import org.judgementregister.http.ProblemType;
+import org.judgementregister.http.RequestGate;
 import org.judgementregister.release.Question;
 import org.judgementregister.release.Questions;
 import org.judgementregister.release.Releases;
@@ -50,6 +51,7 @@ public class AnswerCache {
 
     private final Questions questions;
     private final Releases releases;
+    private final RequestGate gate;
     private final EarlyProblems problems;
     private final Repeats repeats = new Repeats();
     private final AsyncCache<Key, FinishedAnswer> answers;
@@ -59,11 +61,13 @@ public class AnswerCache {
     public AnswerCache(
             Questions questions,
             Releases releases,
+            RequestGate gate,
             EarlyProblems problems,
             @ConfigProperty(name = "register.cache.size") MemorySize size,
             @ConfigProperty(name = "register.cache.most-in-making") int mostInMaking) {
         this.questions = questions;
         this.releases = releases;
+        this.gate = gate;
         this.problems = problems;
         this.mostInMaking = mostInMaking;
         this.answers = Caffeine.newBuilder()
@@ -92,7 +96,7 @@ public class AnswerCache {
 
     private void passRepeated(RoutingContext context) {
         Optional<Question> question = repeats.find(context, releases.newest());
-        if (question.isEmpty() || !isAnswered(context, question.get())) {
+        if (question.isEmpty() || gate.hasTooLargeHeaders(context.request()) || !isAnswered(context, question.get())) {
             context.next();
         }
     }
@@ -191,7 +195,7 @@ public class AnswerCache {
         begin(context);
     }
 
-    /** Lets a resource answer, unless too many are at work already or the database is away. */
+    /** Lets a resource answer, unless the database is away or too many are at work already. */
     private void begin(RoutingContext context) {
         if (!releases.databaseAnswers()) {
             problems.answer(context, ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), List.of());

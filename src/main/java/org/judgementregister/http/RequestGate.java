@@ -124,7 +124,7 @@ public class RequestGate {
             String detail = "The URL has more than " + longestUri + " characters";
             return Optional.of(new Refusal(ProblemType.URI_TOO_LONG, detail, List.of()));
         }
-        if (size(request) > largestHeaders) {
+        if (hasTooLargeHeaders(request)) {
             String detail = "The headers have more than " + largestHeaders + " characters";
             return Optional.of(new Refusal(ProblemType.HEADERS_TOO_LARGE, detail, List.of()));
         }
@@ -138,10 +138,13 @@ public class RequestGate {
                         ProblemType.MALFORMED_REQUEST, error.parameter() + " " + error.reason(), List.of(error)));
     }
 
-    private static int size(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().length())
-                .sum();
+    /** Whether a request's headers have more characters than are taken. */
+    public boolean hasTooLargeHeaders(HttpServerRequest request) {
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size > largestHeaders;
     }
 
     private static Optional<ParameterError> unreadable(String uri) {

@@ -10,6 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.judgementregister.http.Condition;
 import org.judgementregister.http.Page;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
 
 /**
  * Validators and freshness of answers that are made anew. Who holds the answer already, by its ETag, has been told so at
@@ -20,17 +22,25 @@ public class ConditionalRequests {
     private static final String QUESTION = "register.question";
 
     private final Questions questions;
-    private final Asked asked;
+    private final Releases releases;
 
-    public ConditionalRequests(Questions questions, Asked asked) {
+    public ConditionalRequests(Questions questions, Releases releases) {
         this.questions = questions;
-        this.asked = asked;
+        this.releases = releases;
     }
 
-    /** After the check of parameters: an unknown release is told of whatever the resource. */
+    /**
+     * After the check of parameters: an unknown release is told of whatever the resource. Who has waited for a thread while
+     * the database went away waits no longer.
+     */
     @ServerRequestFilter
     public void settle(ContainerRequestContext request, RoutingContext context) {
-        questions.of(context).ifPresent(question -> request.setProperty(QUESTION, question));
+        questions.of(context).ifPresent(question -> {
+            request.setProperty(QUESTION, question);
+            if (!releases.databaseAnswers()) {
+                throw new ProblemException(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning());
+            }
+        });
     }
 
     @ServerResponseFilter
