@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of Debian's in a temporary directory, to be stopped, killed, frozen and followed. */
@@ -121,6 +123,63 @@ final class Postgres {
         return List.of(
                 Tool.find("psql", PACKAGE), "-qAtX", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", role,
                 "-d", database, "-c", statement);
+    }
+
+    /** Something that makes the register ask. */
+    interface Question {
+
+        void ask() throws IOException, InterruptedException;
+    }
+
+    /** The statements that a question costs, as a script for pgbench in which a day is any day. */
+    Path statementsOf(Question question, String day, Path place) throws IOException, InterruptedException {
+        Path log = directory.resolve("log.txt");
+        sql("postgres", "alter system set log_min_duration_statement = 0");
+        sql("postgres", "select pg_reload_conf()");
+        Thread.sleep(500);
+        question.ask();
+        sql("postgres", "alter system reset log_min_duration_statement");
+        sql("postgres", "select pg_reload_conf()");
+        String written = Tool.output(List.of("cat", log.toString()));
+        StringBuilder script = new StringBuilder("\\set d random(0, 4499)\n");
+        Matcher statement = Pattern.compile(
+                        "execute [^:]+: (select[^\n]*(?:\n(?!\\d{4}-)[^\n]*)*)\n[^\n]*DETAIL:  parameters: ([^\n]*)")
+                .matcher(written);
+        while (statement.find()) {
+            if (statement.group(2).contains(day)) {
+                script.append(filled(statement.group(1), statement.group(2), day)).append(";\n");
+            }
+        }
+        Files.writeString(log, "");
+        Path file = place.resolve("statements.sql");
+        Files.writeString(file, script.toString());
+        return file;
+    }
+
+    private static String filled(String statement, String parameters, String day) {
+        String text = statement.replace('\n', ' ');
+        Matcher parameter = Pattern.compile("(\\$\\d+) = ('(?:[^']|'')*'|NULL)").matcher(parameters);
+        java.util.Map<String, String> values = new java.util.HashMap<>();
+        while (parameter.find()) {
+            values.put(parameter.group(1), parameter.group(2));
+        }
+        return Pattern.compile("\\$\\d+").matcher(text).replaceAll(found -> {
+            String value = values.get(found.group());
+            return Matcher.quoteReplacement(
+                    value.contains(day) ? "(date '2014-01-01' + cast(:d as int))" : value);
+        });
+    }
+
+    /** Transactions a second of a script over four connections. */
+    double rate(Path script) throws IOException, InterruptedException {
+        String printed = Tool.output(List.of(
+                Tool.find("pgbench", "postgresql-contrib"), "-h", "127.0.0.1", "-p", Integer.toString(port), "-U",
+                "register", "-n", "-M", "extended", "-c", "4", "-j", "1", "-T", "4", "-f", script.toString(), "register"));
+        Matcher rate = Pattern.compile("tps = ([\\d.]+)").matcher(printed);
+        if (!rate.find()) {
+            throw new IOException(printed);
+        }
+        return Double.parseDouble(rate.group(1));
     }
 
     String address() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The packaged program, started as the README's section on memory says. */
 final class Register {
 
-    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC", "-Xmx128m", "-Xss512k", "-XX:MaxDirectMemorySize=32m");
+    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:MaxDirectMemorySize=24m");
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
@@ -36,7 +36,8 @@ final class Register {
     }
 
     /** Starts it on the servers named, or on its own database where none is. */
-    static Register start(Path log, String databases, Map<String, String> settings) throws IOException {
+    static Register start(Path log, String databases, Map<String, String> settings, String... options)
+            throws IOException {
         if (!Files.exists(PROGRAM)) {
             System.err.println("The program is missing: mvn -q -DskipTests package");
             System.exit(2);
@@ -44,6 +45,7 @@ final class Register {
         int port = Tool.freePort();
         int management = Tool.freePort();
         Map<String, String> environment = new HashMap<>(settings);
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         if (databases != null) {
@@ -51,11 +53,15 @@ final class Register {
                     + (databases.contains(",") ? "?targetServerType=any" : ""));
             environment.putIfAbsent("QUARKUS_DATASOURCE_USERNAME", "register");
         }
-        List<String> command = new ArrayList<>(List.of(
-                Optional.ofNullable(System.getenv("JAVA_HOME")).map(home -> home + "/bin/java").orElse("java")));
+        List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(SETTINGS);
+        command.addAll(List.of(options));
         command.addAll(List.of("-jar", PROGRAM.toString()));
         return new Register(port, management, Tool.start(log, environment, command), log);
+    }
+
+    static String java() {
+        return Optional.ofNullable(System.getenv("JAVA_HOME")).map(home -> home + "/bin/java").orElse("java");
     }
 
     Register ready() throws IOException, InterruptedException {
@@ -70,9 +76,13 @@ final class Register {
     }
 
     boolean isReady() throws InterruptedException {
+        return isReady(management);
+    }
+
+    static boolean isReady(int port) throws InterruptedException {
         try {
             return CLIENT.send(
-                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"))
+                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                                             .timeout(Duration.ofSeconds(5))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())

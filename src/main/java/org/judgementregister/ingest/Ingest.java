@@ -47,6 +47,10 @@ public class Ingest implements QuarkusApplication {
     }
 
     int run(IngestCommand command, PrintStream out) {
+        if (command.files.isEmpty()) {
+            out.println("The database is prepared");
+            return LOADED;
+        }
         try (ConsoleProgress progress = new ConsoleProgress()) {
             Input input = new Input(limits, command.asAt);
             List<Function<Background, Claims>> files = new ArrayList<>();

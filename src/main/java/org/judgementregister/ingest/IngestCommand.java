@@ -34,13 +34,13 @@ public final class IngestCommand {
     }
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE|URL|DIRECTORY",
             description = {
                 "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), or a register: a directory or a zip with some or"
-                        + " all of the bundled register's files, or withdrawals.csv."
+                        + " all of the bundled register's files, or withdrawals.csv. With none, the database is only prepared."
             })
-    List<String> files;
+    List<String> files = List.of();
 
     @Option(names = "--dry-run", description = "Print what would change, and load nothing.")
     boolean dryRun;

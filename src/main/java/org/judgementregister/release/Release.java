@@ -34,4 +34,8 @@ public class Release {
         this.files = row.files();
         this.counts = row.counts();
     }
+
+    ReleaseRow row() {
+        return new ReleaseRow(number, loadedAt, dataDate, files, counts);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
@@ -15,6 +16,21 @@ import org.judgementregister.vocabulary.Subject;
 /** What is asked of releases. */
 @ApplicationScoped
 public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer> {
+
+    /**
+     * The releases after one, oldest first. Every instance asks it every second, and first of all
+     * at its start: in SQL, because the first question in HQL costs the start a second.
+     */
+    List<ReleaseRow> after(int number) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from release where number > :number order by number", Release.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .map(Release::row)
+                .toList();
+    }
 
     /** The number of the newest release; 0 before the first. */
     public int newest() {

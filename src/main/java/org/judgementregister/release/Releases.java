@@ -7,10 +7,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.NavigableMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.judgementregister.http.Cursor;
 import org.judgementregister.http.ProblemException;
@@ -25,7 +25,7 @@ public class Releases {
 
     private static final Logger LOG = Logger.getLogger(Releases.class);
 
-    private final NavigableMap<Integer, ReleaseRow> known = new ConcurrentSkipListMap<>(Collections.reverseOrder());
+    private final Map<Integer, ReleaseRow> known = new ConcurrentHashMap<>();
     private final ReleaseRepository repository;
     private final Event<NewRelease> news;
     private volatile Optional<ReleaseRow> newest = Optional.empty();
@@ -80,12 +80,12 @@ public class Releases {
     /** Learns of the releases that have been loaded since, here or by another program. */
     @ActivateRequestContext
     public void refresh() {
-        int held = newest().map(ReleaseRow::number).orElse(0);
-        int newest = repository.newest();
-        if (newest > held) {
-            repository.between(held, newest).all().forEach(release -> known.put(release.number(), release));
-            this.newest = known.values().stream().findFirst();
-            news.fire(new NewRelease(newest));
+        List<ReleaseRow> more =
+                repository.after(newest().map(ReleaseRow::number).orElse(0));
+        if (!more.isEmpty()) {
+            more.forEach(release -> known.put(release.number(), release));
+            newest = Optional.of(more.get(more.size() - 1));
+            news.fire(new NewRelease(newest.get().number()));
         }
     }
 

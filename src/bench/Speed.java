@@ -1,0 +1,181 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The table of the README: each line has both sides of its ratio, measured in turn in the same run.
+ * {@code src/bench/run Speed}, or some parts of it: {@code src/bench/run Speed warm half cold pages starts}
+ */
+final class Speed {
+
+    private static final List<String> WARM = List.of("/v1/judgements", "/v1/councils/lancashire");
+    private static final String GZIP = "Accept-Encoding: gzip";
+    private static final int PAGES = 40;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Speed() {}
+
+    public static void main(String... arguments) throws Exception {
+        Path place = Files.createTempDirectory("register-speed-");
+        Tool.output(List.of("chmod", "755", place.toString()));
+        Postgres database = Postgres.create(place.resolve("database"));
+        Register register = Register.start(place.resolve("register.log"), database.address(), Map.of()).ready();
+        Files200 files = Files200.of(register, WARM, place);
+        System.out.println("| | the register | beside it | ratio | goal |\n|---|---|---|---|---|");
+        System.out.printf("| resident memory at rest | %d MB | | | |%n", register.residentMegabytes());
+        List<String> parts = arguments.length == 0 ? List.of("warm", "half", "cold", "pages", "starts") : List.of(arguments);
+        for (String part : parts) {
+            switch (part) {
+                case "warm" -> warm(register, files);
+                case "half" -> half(register);
+                case "cold" -> cold(register, database, place);
+                case "pages" -> pages(register);
+                case "starts" -> starts(database, place);
+                default -> System.err.println("There is no part called " + part);
+            }
+            System.out.printf("| resident memory after that | %d MB | | | ≤ 300 MB |%n", register.residentMegabytes());
+        }
+        register.stop();
+        database.stop("immediate");
+        Tool.delete(place);
+    }
+
+    private static void warm(Register register, Files200 files) throws Exception {
+        String goal = "≥ 0.7";
+        for (int i = 0; i < 4; i++) {
+            Wrk.rate(register.address() + WARM.get(0)); // until the compiler has done its work
+            Wrk.rate(register.address() + WARM.get(1), GZIP);
+        }
+        String[] names = {"a page of 200 judgements", "a council"};
+        for (int i = 0; i < WARM.size(); i++) {
+            String url = register.address() + WARM.get(i);
+            String file = files.url(i);
+            String tag = "If-None-Match: " + tag(url);
+            String fileTag = "If-None-Match: " + tag(file);
+            Side.compare(names[i], "/s", () -> Wrk.rate(url), "nginx", () -> Wrk.rate(file), goal);
+            Side.compare(names[i] + ", gzip", "/s", () -> Wrk.rate(url, GZIP), "nginx", () -> Wrk.rate(file, GZIP), goal);
+            Side.compare(names[i] + ", 304", "/s", () -> Wrk.rate(url, tag), "nginx", () -> Wrk.rate(file, fileTag), goal);
+        }
+    }
+
+    private static void half(Register register) throws Exception {
+        Duration lasting = Duration.ofSeconds(5);
+        Paced.ask(register.port, WARM, 0, lasting);
+        double most = Paced.ask(register.port, WARM, 0, lasting).rate();
+        Paced.Times[] rounds = new Paced.Times[3];
+        for (int i = 0; i < rounds.length; i++) {
+            rounds[i] = Paced.ask(register.port, WARM, most / 2, lasting);
+        }
+        java.util.Arrays.sort(rounds, java.util.Comparator.comparing(round -> round.p99() / round.median()));
+        System.out.printf(
+                "| p99 at %,.0f/s, half of the most of eight clients | %.2f ms | median: %.2f ms | %.1f (%.1f – %.1f) | ≤ 3 |%n",
+                most / 2,
+                rounds[1].p99(),
+                rounds[1].median(),
+                rounds[1].p99() / rounds[1].median(),
+                rounds[0].p99() / rounds[0].median(),
+                rounds[2].p99() / rounds[2].median());
+    }
+
+    private static void cold(Register register, Postgres database, Path place) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        for (String path : List.of(
+                "/v1/ratings?asOf=DAY&limit=NUMBER", "/v1/judgements?area=leadership&grade=good&asOf=DAY&limit=NUMBER")) {
+            Path statements = database.statementsOf(
+                    () -> ask(register.address() + path.replace("DAY", "2017-03-04").replace("NUMBER", "199")),
+                    "2017-03-04",
+                    place);
+            for (int i = 0; i < 3; i++) {
+                Wrk.rateOfNew(register.address(), path, place, asked.addAndGet(200_000));
+            }
+            Side.compare(
+                    path + ", new each time",
+                    "/s",
+                    () -> Wrk.rateOfNew(register.address(), path, place, asked.addAndGet(200_000)),
+                    "pgbench",
+                    () -> database.rate(statements),
+                    "≥ 0.5");
+        }
+    }
+
+    private static void pages(Register register) throws Exception {
+        AtomicInteger limit = new AtomicInteger(10);
+        Side.compare(
+                "a page after 40 others",
+                "ms",
+                () -> milliseconds(register, limit, PAGES),
+                "the first",
+                () -> milliseconds(register, limit, 0),
+                "≤ 1.2");
+    }
+
+    /** The median time of a page that nobody has asked for, at some depth. */
+    private static double milliseconds(Register register, AtomicInteger limit, int depth) throws Exception {
+        Pattern next = Pattern.compile("\"next\":\"([^\"]+)\"");
+        double[] times = new double[9];
+        for (int i = 0; i < times.length; i++) {
+            String path = "/v1/judgements?limit=" + limit.getAndIncrement();
+            for (int page = 0; page < depth; page++) {
+                Matcher found = next.matcher(ask(register.address() + path).body());
+                if (!found.find()) {
+                    throw new IOException("there are not as many pages");
+                }
+                path = found.group(1);
+            }
+            long begun = System.nanoTime();
+            ask(register.address() + path);
+            times[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        java.util.Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static void starts(Postgres database, Path place) throws Exception {
+        Path empty = EmptyApplication.build(place.resolve("empty"));
+        database.sql("postgres", "create database empty owner register");
+        Path archive = place.resolve("classes.jsa");
+        Path log = place.resolve("start.log");
+        Register.start(log, database.address(), Map.of(), "-XX:ArchiveClassesAtExit=" + archive)
+                .ready()
+                .stop();
+        for (String option : List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive)) {
+            Side.compare(
+                    "from the command to ready, a later start, " + option.replaceFirst("=.*", ""),
+                    "s",
+                    () -> {
+                        long begun = System.nanoTime();
+                        Register started = Register.start(log, database.address(), Map.of(), option).ready();
+                        double took = (System.nanoTime() - begun) / 1e9;
+                        started.stop();
+                        return took;
+                    },
+                    "an empty Quarkus application with Hibernate",
+                    () -> EmptyApplication.start(empty, database, place),
+                    "≤ 2");
+        }
+    }
+
+    private static String tag(String url) throws IOException, InterruptedException {
+        return ask(url).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<String> ask(String url) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(url + " answers " + answer.statusCode());
+        }
+        return answer;
+    }
+}
