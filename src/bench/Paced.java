@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
-/** A client that asks at a steady pace and measures each answer from the moment it was due. */
+/** A client that asks at a steady pace and measures each answer. */
 final class Paced {
 
     private static final int CONNECTIONS = 8;
@@ -19,7 +20,12 @@ final class Paced {
     private static final String LENGTH = "content-length: ";
 
     /** What came of it, in milliseconds. */
-    record Times(double rate, double median, double p99) {}
+    record Times(double rate, double median, double p99) {
+
+        double spread() {
+            return p99 / median;
+        }
+    }
 
     private Paced() {}
 
@@ -31,7 +37,8 @@ final class Paced {
         List<Future<double[]>> all = new ArrayList<>();
         long pause = rate == 0 ? 0 : (long) (1e9 * CONNECTIONS / rate);
         for (int i = 0; i < CONNECTIONS; i++) {
-            all.add(clients.submit(() -> ask(port, paths, pause, lasting.toNanos())));
+            long first = i * pause / CONNECTIONS; // one after the other, not all at once
+            all.add(clients.submit(() -> ask(port, paths, first, pause, lasting.toNanos())));
         }
         double[] times = {};
         for (Future<double[]> each : all) {
@@ -45,20 +52,19 @@ final class Paced {
         return new Times(times.length / (lasting.toMillis() / 1e3), times[times.length / 2], times[times.length * 99 / 100]);
     }
 
-    private static double[] ask(int port, List<String> paths, long pause, long lasting) throws Exception {
+    private static double[] ask(int port, List<String> paths, long first, long pause, long lasting) throws Exception {
         double[] times = new double[1024];
         int asked = 0;
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             InputStream answers = new BufferedInputStream(socket.getInputStream(), 65536);
             long begun = System.nanoTime();
-            long due = begun;
+            long due = begun + first;
             while (System.nanoTime() - begun < lasting) {
-                long early = due - System.nanoTime();
-                if (pause > 0 && early > 0) {
-                    Thread.sleep(early / 1_000_000, (int) (early % 1_000_000));
+                while (pause > 0 && System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
                 }
-                long sent = pause > 0 ? Math.max(due, begun) : System.nanoTime();
+                long sent = System.nanoTime();
                 String request = "GET " + paths.get(asked % paths.size()) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                 read(answers);
@@ -66,7 +72,8 @@ final class Paced {
                     times = Arrays.copyOf(times, 2 * asked);
                 }
                 times[asked++] = (System.nanoTime() - sent) / 1e6;
-                due += pause;
+                // Who has fallen behind, because an answer took long, goes on from there.
+                due = Math.max(due + pause, System.nanoTime());
             }
         }
         return Arrays.copyOf(times, asked);

@@ -31,14 +31,14 @@ final class Speed {
         Tool.output(List.of("chmod", "755", place.toString()));
         Postgres database = Postgres.create(place.resolve("database"));
         Register register = Register.start(place.resolve("register.log"), database.address(), Map.of()).ready();
-        Files200 files = Files200.of(register, WARM, place);
+        StaticFiles files = StaticFiles.of(register, WARM, place);
         System.out.println("| | the register | beside it | ratio | goal |\n|---|---|---|---|---|");
         System.out.printf("| resident memory at rest | %d MB | | | |%n", register.residentMegabytes());
         List<String> parts = arguments.length == 0 ? List.of("warm", "half", "cold", "pages", "starts") : List.of(arguments);
         for (String part : parts) {
             switch (part) {
                 case "warm" -> warm(register, files);
-                case "half" -> half(register);
+                case "half" -> half(register, files);
                 case "cold" -> cold(register, database, place);
                 case "pages" -> pages(register);
                 case "starts" -> starts(database, place);
@@ -51,7 +51,7 @@ final class Speed {
         Tool.delete(place);
     }
 
-    private static void warm(Register register, Files200 files) throws Exception {
+    private static void warm(Register register, StaticFiles files) throws Exception {
         String goal = "≥ 0.7";
         for (int i = 0; i < 4; i++) {
             Wrk.rate(register.address() + WARM.get(0)); // until the compiler has done its work
@@ -69,23 +69,18 @@ final class Speed {
         }
     }
 
-    private static void half(Register register) throws Exception {
+    /** How far the slowest answers are from the usual, at half of what there can be; and the same of nginx. */
+    private static void half(Register register, StaticFiles files) throws Exception {
         Duration lasting = Duration.ofSeconds(5);
         Paced.ask(register.port, WARM, 0, lasting);
-        double most = Paced.ask(register.port, WARM, 0, lasting).rate();
-        Paced.Times[] rounds = new Paced.Times[3];
-        for (int i = 0; i < rounds.length; i++) {
-            rounds[i] = Paced.ask(register.port, WARM, most / 2, lasting);
-        }
-        java.util.Arrays.sort(rounds, java.util.Comparator.comparing(round -> round.p99() / round.median()));
-        System.out.printf(
-                "| p99 at %,.0f/s, half of the most of eight clients | %.2f ms | median: %.2f ms | %.1f (%.1f – %.1f) | ≤ 3 |%n",
-                most / 2,
-                rounds[1].p99(),
-                rounds[1].median(),
-                rounds[1].p99() / rounds[1].median(),
-                rounds[0].p99() / rounds[0].median(),
-                rounds[2].p99() / rounds[2].median());
+        double rate = Paced.ask(register.port, WARM, 0, lasting).rate() / 2;
+        Side.compare(
+                "p99 ÷ median at %,.0f/s, half of the most of eight clients".formatted(rate),
+                "",
+                () -> Paced.ask(register.port, WARM, rate, lasting).spread(),
+                "nginx",
+                () -> Paced.ask(files.port, List.of("/0.json", "/1.json"), rate, lasting).spread(),
+                "≤ 3 on the left");
     }
 
     private static void cold(Register register, Postgres database, Path place) throws Exception {

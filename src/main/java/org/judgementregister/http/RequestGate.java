@@ -70,6 +70,8 @@ public class RequestGate {
             // Too late for a document: half an answer must not look like a whole one.
             LOG.error("A request failed while it was being answered", context.failure());
             context.request().connection().close();
+        } else if (context.statusCode() == ProblemType.NOT_FOUND.status()) {
+            problems.answer(context, ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.meaning(), List.of());
         } else if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status()) {
             problems.answer(
                     context,

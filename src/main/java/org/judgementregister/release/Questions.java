@@ -44,12 +44,16 @@ public class Questions {
             return Optional.of(read);
         }
         String number = context.queryParams().get(RELEASE);
-        if (releases.newest().isEmpty() || number != null && !number.matches("[1-9]\\d{0,8}")) {
+        if (releases.newest().isEmpty() || number != null && !isNumber(number)) {
             return Optional.empty();
         }
         Question question = read(context, number);
         context.put(READ, question);
         return Optional.of(question);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9]\\d{0,9}") && Long.parseLong(text) <= Integer.MAX_VALUE;
     }
 
     private Question read(RoutingContext context, String number) {

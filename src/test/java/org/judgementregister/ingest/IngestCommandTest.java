@@ -37,10 +37,15 @@ class IngestCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--format=xml one.ods", "--as-at=yesterday one.ods", "--dryrun one.ods"})
+    @ValueSource(strings = {"--format=xml one.ods", "--as-at=yesterday one.ods", "--dryrun one.ods"})
     void refusesWhatItDoesNotUnderstand(String typed) {
-        assertThatThrownBy(() -> line.parseArgs(typed.isEmpty() ? new String[0] : typed.split(" ")))
-                .isInstanceOf(ParameterException.class);
+        assertThatThrownBy(() -> line.parseArgs(typed.split(" "))).isInstanceOf(ParameterException.class);
+    }
+
+    @Test
+    void withoutAFileOnlyTheDatabaseIsPrepared() {
+        line.parseArgs();
+        assertThat(command.files).isEmpty();
     }
 
     @Test

@@ -147,6 +147,7 @@ class ConditionalRequestTest {
                         "Cache-Control",
                         equalTo("public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"));
         get("/v1/councils?release=1").then().header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+        get("/v1/councils?release=2147483647").then().statusCode(404).header("Cache-Control", equalTo("no-store"));
         get("/v1/councils?release=99").then().statusCode(404).header("Cache-Control", equalTo("no-store"));
     }
 

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Debian's nginx serving a register's answers from disk, with the register's headers. */
-final class Files200 {
+final class StaticFiles {
 
     /** nginx makes these by itself. */
     private static final Set<String> ITS_OWN = Set.of("etag", "last-modified", "content-length", "content-type", ":status");
 
-    private final int port;
+    final int port;
 
-    private Files200(int port) {
+    private StaticFiles(int port) {
         this.port = port;
     }
 
     /** Serves the answers to some paths under the names 0.json, 1.json … and compressed beside them. */
-    static Files200 of(Register register, List<String> paths, Path place) throws IOException, InterruptedException {
+    static StaticFiles of(Register register, List<String> paths, Path place) throws IOException, InterruptedException {
         Path root = Files.createDirectories(place.resolve("www"));
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         String headers = "";
@@ -63,7 +63,7 @@ final class Files200 {
                 Tool.find("nginx", "nginx"), "-e", place.resolve("files.txt").toString(), "-c", configuration.toString(),
                 "-g", "daemon off;"));
         Thread.sleep(1000);
-        return new Files200(port);
+        return new StaticFiles(port);
     }
 
     String url(int file) {
