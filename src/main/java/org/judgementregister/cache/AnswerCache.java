@@ -15,12 +15,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.http.Condition;
-import org.judgementregister.http.EarlyProblems;
 import org.judgementregister.http.ProblemException;
-import org.judgementregister.http.ProblemType;
 import org.judgementregister.http.RequestGate;
 import org.judgementregister.release.Question;
 import org.judgementregister.release.Questions;
@@ -28,8 +25,7 @@ import org.judgementregister.release.Releases;
 
 /**
  * Answers what has been answered before, before a resource is looked for: an answer is a function of the question, and
- * questions name their release. What is new is made by one request; those that ask the same meanwhile wait for it. How
- * many are made at once is bounded, and none is begun while the database is away.
+ * questions name their release. What is new is made by one request; those that ask the same meanwhile wait for it.
  */
 @ApplicationScoped
 public class AnswerCache {
@@ -52,24 +48,20 @@ public class AnswerCache {
     private final Questions questions;
     private final Releases releases;
     private final RequestGate gate;
-    private final EarlyProblems problems;
+    private final Admission admission;
     private final Repeats repeats = new Repeats();
     private final AsyncCache<Key, FinishedAnswer> answers;
-    private final AtomicInteger inMaking = new AtomicInteger();
-    private final int mostInMaking;
 
     public AnswerCache(
             Questions questions,
             Releases releases,
             RequestGate gate,
-            EarlyProblems problems,
-            @ConfigProperty(name = "register.cache.size") MemorySize size,
-            @ConfigProperty(name = "register.cache.most-in-making") int mostInMaking) {
+            Admission admission,
+            @ConfigProperty(name = "register.cache.size") MemorySize size) {
         this.questions = questions;
         this.releases = releases;
         this.gate = gate;
-        this.problems = problems;
-        this.mostInMaking = mostInMaking;
+        this.admission = admission;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
                 .weigher((Key key, FinishedAnswer answer) -> answer.bytes())
@@ -153,7 +145,7 @@ public class AnswerCache {
                 if (failure != null) {
                     answer(context, question); // who made it has gone away
                 } else if (answer == null || !answer.answers(question)) {
-                    begin(context);
+                    admission.pass(context);
                 } else {
                     send(context, question, answer);
                 }
@@ -176,7 +168,7 @@ public class AnswerCache {
 
     private void make(RoutingContext context, Question question) {
         if (context.request().method() == HttpMethod.HEAD) {
-            begin(context); // a resource makes no body for it
+            admission.pass(context); // a resource makes no body for it
             return;
         }
         CompletableFuture<FinishedAnswer> made = new CompletableFuture<>();
@@ -192,23 +184,6 @@ public class AnswerCache {
                 answers.asMap().remove(Key.of(question), made);
             }
         });
-        begin(context);
-    }
-
-    /** Lets a resource answer, unless the database is away or too many are at work already. */
-    private void begin(RoutingContext context) {
-        if (!releases.databaseAnswers()) {
-            problems.answer(context, ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), List.of());
-            return;
-        }
-        if (inMaking.incrementAndGet() > mostInMaking) {
-            inMaking.decrementAndGet();
-            problems.answer(context, ProblemType.UNAVAILABLE, "Too many answers are being made at once", List.of());
-            return;
-        }
-        AtomicInteger once = new AtomicInteger(1);
-        context.addHeadersEndHandler(begun -> inMaking.addAndGet(-once.getAndSet(0)));
-        context.addEndHandler(ended -> inMaking.addAndGet(-once.getAndSet(0)));
-        context.next();
+        admission.pass(context);
     }
 }

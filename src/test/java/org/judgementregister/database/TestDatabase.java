@@ -24,14 +24,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                server().getJdbcUrl("postgres", name),
-                // Nothing is asked but what a test asks.
-                "register.cache.made-first",
-                "",
-                "register.cache.most-made-again",
-                "0");
+        return Map.of("quarkus.datasource.jdbc.url", server().getJdbcUrl("postgres", name));
     }
 
     @Override
