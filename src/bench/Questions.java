@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Asks two registers the same questions in turn and compares: {@code java src/bench/Questions.java ONE OTHER}, two
- * addresses such as {@code http://localhost:8080}. The median of eleven answers each, after six to warm up.
+ * addresses such as {@code http://localhost:8080}. The median of eleven answers each, after six to warm up. Both must have
+ * been started with {@code REGISTER_CACHE_SIZE=0}, or what is measured is what they remember.
  */
 public final class Questions {
 
