@@ -27,7 +27,7 @@ final class EmptyApplication {
                     .append("</artifactId></dependency>\n");
         }
         write(place.resolve("pom.xml"), """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                <project>
                   <modelVersion>4.0.0</modelVersion>
                   <groupId>empty</groupId><artifactId>empty</artifactId><version>1</version>
                   <properties>

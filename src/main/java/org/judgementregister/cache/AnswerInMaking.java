@@ -62,8 +62,7 @@ final class AnswerInMaking {
         compressed = Buffer.buffer(gzip(written));
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
-            finished.complete(finish()); // nobody is there to read it, but it is good
-            return;
+            return; // the client has gone, and those who waited have been told
         }
         response.putHeader(
                 HttpHeaders.CONTENT_ENCODING, question.gzipped() ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
