@@ -161,9 +161,19 @@ public class AnswerCache {
         if (answer.isGood()
                 && Condition.of(request).isMetByWhatExists(question.release().loadedAt())) {
             FinishedAnswer.sendUnchanged(request, question);
-        } else {
+        } else if (answer.hasFormOf(question)) {
             answer.send(request, question);
+        } else {
+            compress(context, question, answer);
         }
+    }
+
+    /** Compresses an answer for the first who wants it so, and for all who follow. */
+    private void compress(RoutingContext context, Question question, FinishedAnswer answer) {
+        Vertx.currentContext().executeBlocking(answer::compress, false).onSuccess(both -> {
+            answers.put(Key.of(question), CompletableFuture.completedFuture(both));
+            send(context, question, both);
+        });
     }
 
     private void make(RoutingContext context, Question question) {

@@ -6,12 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPOutputStream;
 import org.judgementregister.http.ParameterCheck;
 import org.judgementregister.release.Question;
 
@@ -56,10 +53,10 @@ final class AnswerInMaking {
         return context.get(PLACE);
     }
 
-    /** Ends the request with a whole answer, compressed once for this client and all that follow. */
-    void send(byte[] written) throws IOException {
+    /** Ends the request with a whole answer, in the form that this client wants. */
+    void send(byte[] written) {
         plain = Buffer.buffer(written);
-        compressed = Buffer.buffer(gzip(written));
+        compressed = question.gzipped() ? FinishedAnswer.gzip(plain) : null;
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return; // the client has gone, and those who waited have been told
@@ -77,13 +74,5 @@ final class AnswerInMaking {
         OWN.forEach(headers::remove);
         boolean takesLimit = Boolean.TRUE.equals(context.get(ParameterCheck.TAKES_LIMIT)) && !question.wantsCsv();
         return new FinishedAnswer(question, context.response().getStatusCode(), headers, plain, compressed, takesLimit);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }

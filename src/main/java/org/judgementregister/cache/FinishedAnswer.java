@@ -7,14 +7,19 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.judgementregister.release.Question;
 
 /**
- * An answer as it is sent, plain and compressed.
+ * An answer as it is sent, plain and, from when a client wants it so, compressed.
  *
  * @param question that it answers
  * @param headers of both forms
+ * @param compressed null until it is wanted
  * @param takesLimit whether its resource has pages, whose length may be spelled out
  */
 record FinishedAnswer(
@@ -33,10 +38,31 @@ record FinishedAnswer(
     }
 
     int bytes() {
-        return plain.length() + compressed.length() + question.url().toString().length() + OVERHEAD;
+        int both = plain.length() + (compressed == null ? 0 : compressed.length());
+        return both + question.url().toString().length() + OVERHEAD;
     }
 
-    /** Sends it as this client wants it. */
+    /** Whether it has the form that is asked for. */
+    boolean hasFormOf(Question asked) {
+        return compressed != null || !asked.gzipped() || !isGood();
+    }
+
+    /** The same with both forms; takes milliseconds. */
+    FinishedAnswer compress() {
+        return new FinishedAnswer(question, status, headers, plain, gzip(plain), takesLimit);
+    }
+
+    static Buffer gzip(Buffer plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length() / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain.getBytes());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Buffer.buffer(bytes.toByteArray());
+    }
+
+    /** Sends it as this client wants it; it has that form. */
     void send(HttpServerRequest request, Question asked) {
         HttpServerResponse response = request.response().setStatusCode(status);
         response.headers().setAll(headers);
