@@ -58,7 +58,7 @@ final class Abuse {
         String url = register.address() + "/v1/judgements.csv";
         slow(register, "slow headers", "-H", "-u", url, "-i", "5");
         slow(register, "slow bodies", "-B", "-u", url, "-i", "5", "-s", "8192");
-        slow(register, "slow reading", "-X", "-u", url, "-w", "1", "-y", "2", "-n", "5", "-z", "1", "-k", "3");
+        slow(register, "slow reading", "-X", "-u", url, "-w", "1", "-y", "2", "-n", "5", "-z", "1", "-k", "10");
         List<Socket> idle = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(CONNECTIONS); i++) {
             idle.add(new Socket("127.0.0.1", register.port));

@@ -125,6 +125,30 @@ final class Postgres {
                 "-d", database, "-c", statement);
     }
 
+    /** The plans of the statements that a question costs, without estimates; the server has auto_explain loaded. */
+    String plansOf(Question question) throws IOException, InterruptedException {
+        String written = logged("auto_explain.log_min_duration", question);
+        StringBuilder plans = new StringBuilder();
+        for (String line : written.lines().filter(line -> line.contains("(cost=") || line.startsWith("\t  ")).toList()) {
+            String step = line.substring(1).replaceAll("  \\(cost=\\S+ rows=\\d+ width=\\d+\\)", " ");
+            plans.append(step.stripTrailing()).append('\n');
+        }
+        return plans.toString();
+    }
+
+    /** What the server writes to its log while it is asked, a setting being 0. */
+    private String logged(String setting, Question question) throws IOException, InterruptedException {
+        Path log = directory.resolve("log.txt");
+        Files.writeString(log, "");
+        sql("postgres", "alter system set " + setting + " = 0");
+        sql("postgres", "select pg_reload_conf()");
+        Thread.sleep(500);
+        question.ask();
+        sql("postgres", "alter system reset " + setting);
+        sql("postgres", "select pg_reload_conf()");
+        return Files.readString(log);
+    }
+
     /** Something that makes the register ask. */
     interface Question {
 
@@ -133,14 +157,7 @@ final class Postgres {
 
     /** The statements that a question costs, as a script for pgbench in which a day is any day. */
     Path statementsOf(Question question, String day, Path place) throws IOException, InterruptedException {
-        Path log = directory.resolve("log.txt");
-        sql("postgres", "alter system set log_min_duration_statement = 0");
-        sql("postgres", "select pg_reload_conf()");
-        Thread.sleep(500);
-        question.ask();
-        sql("postgres", "alter system reset log_min_duration_statement");
-        sql("postgres", "select pg_reload_conf()");
-        String written = Tool.output(List.of("cat", log.toString()));
+        String written = logged("log_min_duration_statement", question);
         StringBuilder script = new StringBuilder("\\set d random(0, 4499)\n");
         Matcher statement = Pattern.compile(
                         "execute [^:]+: (select[^\n]*(?:\n(?!\\d{4}-)[^\n]*)*)\n[^\n]*DETAIL:  parameters: ([^\n]*)")
@@ -150,7 +167,6 @@ final class Postgres {
                 script.append(filled(statement.group(1), statement.group(2), day)).append(";\n");
             }
         }
-        Files.writeString(log, "");
         Path file = place.resolve("statements.sql");
         Files.writeString(file, script.toString());
         return file;

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The packaged program, started as the README's section on memory says. */
 final class Register {
 
-    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:MaxDirectMemorySize=24m");
+    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:MaxDirectMemorySize=56m");
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
@@ -58,6 +58,20 @@ final class Register {
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", PROGRAM.toString()));
         return new Register(port, management, Tool.start(log, environment, command), log);
+    }
+
+    /** Loads a register's directory beside the bundled councils. */
+    static void load(String database, Path directory, Path log) throws IOException, InterruptedException {
+        Process loading = Tool.start(
+                log,
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + database + "/register",
+                        "QUARKUS_DATASOURCE_USERNAME", "register",
+                        "REGISTER_BUNDLED_DATA", "councils"),
+                List.of(java(), "-Xmx512m", "-jar", PROGRAM.toString(), "ingest", directory.toString()));
+        if (loading.waitFor() != 0) {
+            throw new IOException("The load failed; see " + log);
+        }
     }
 
     static String java() {

@@ -49,6 +49,7 @@ public class AnswerCache {
     private final Releases releases;
     private final RequestGate gate;
     private final Admission admission;
+    private final Outgoing outgoing;
     private final Repeats repeats = new Repeats();
     private final AsyncCache<Key, FinishedAnswer> answers;
 
@@ -57,11 +58,13 @@ public class AnswerCache {
             Releases releases,
             RequestGate gate,
             Admission admission,
+            Outgoing outgoing,
             @ConfigProperty(name = "register.cache.size") MemorySize size) {
         this.questions = questions;
         this.releases = releases;
         this.gate = gate;
         this.admission = admission;
+        this.outgoing = outgoing;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
                 .weigher((Key key, FinishedAnswer answer) -> answer.bytes())
@@ -162,7 +165,7 @@ public class AnswerCache {
                 && Condition.of(request).isMetByWhatExists(question.release().loadedAt())) {
             FinishedAnswer.sendUnchanged(request, question);
         } else if (answer.hasFormOf(question)) {
-            answer.send(request, question);
+            answer.send(request, question, outgoing);
         } else {
             compress(context, question, answer);
         }
@@ -187,7 +190,7 @@ public class AnswerCache {
             answer(context, question);
             return;
         }
-        AnswerInMaking.begin(context, question, made);
+        AnswerInMaking.begin(context, question, outgoing, made);
         // Those who wait for an error share it; who comes later tries again.
         made.thenAccept(answer -> {
             if (answer != null && !answer.isGood()) {

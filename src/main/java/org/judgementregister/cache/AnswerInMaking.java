@@ -30,18 +30,22 @@ final class AnswerInMaking {
 
     private final RoutingContext context;
     private final Question question;
+    private final Outgoing outgoing;
     private final CompletableFuture<FinishedAnswer> finished;
     private volatile Buffer plain;
     private volatile Buffer compressed;
 
-    private AnswerInMaking(RoutingContext context, Question question, CompletableFuture<FinishedAnswer> finished) {
+    private AnswerInMaking(
+            RoutingContext context, Question question, Outgoing outgoing, CompletableFuture<FinishedAnswer> finished) {
         this.context = context;
         this.question = question;
+        this.outgoing = outgoing;
         this.finished = finished;
     }
 
-    static void begin(RoutingContext context, Question question, CompletableFuture<FinishedAnswer> finished) {
-        AnswerInMaking answer = new AnswerInMaking(context, question, finished);
+    static void begin(
+            RoutingContext context, Question question, Outgoing outgoing, CompletableFuture<FinishedAnswer> finished) {
+        AnswerInMaking answer = new AnswerInMaking(context, question, outgoing, finished);
         context.put(PLACE, answer);
         context.addHeadersEndHandler(headGoesOut -> finished.complete(answer.finish()));
         context.addEndHandler(
@@ -63,7 +67,7 @@ final class AnswerInMaking {
         }
         response.putHeader(
                 HttpHeaders.CONTENT_ENCODING, question.gzipped() ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
-        response.end(question.gzipped() ? compressed : plain);
+        outgoing.sendAtOnce(context.request(), question.gzipped() ? compressed : plain);
     }
 
     private FinishedAnswer finish() {

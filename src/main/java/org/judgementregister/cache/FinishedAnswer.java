@@ -63,7 +63,7 @@ record FinishedAnswer(
     }
 
     /** Sends it as this client wants it; it has that form. */
-    void send(HttpServerRequest request, Question asked) {
+    void send(HttpServerRequest request, Question asked, Outgoing outgoing) {
         HttpServerResponse response = request.response().setStatusCode(status);
         response.headers().setAll(headers);
         if (isGood()) {
@@ -76,7 +76,7 @@ record FinishedAnswer(
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                     .end();
         } else {
-            response.end(body);
+            outgoing.send(request, body);
         }
     }
 

@@ -17,12 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** A PostgreSQL of the program's own, on loopback, whose data outlives it in a directory. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String LOCK = "epg-lock";
     private static final String SERVER = "postmaster.pid";
+    private static final String UNPACKED = ".exists";
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -52,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Logger.getLogger(EmbeddedPostgres.class.getPackageName()).setLevel(Level.WARNING);
         // Not in the system's temporary directory: that is cleaned under a running server, and open to others.
         Path binaries = Files.createDirectories(beside(directory, ".binaries"));
+        deleteHalfUnpacked(binaries);
         Redirect log = Redirect.to(beside(directory, ".log").toFile());
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
@@ -100,6 +104,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Path beside(Path directory, String suffix) {
         return directory.resolveSibling(directory.getFileName() + suffix);
+    }
+
+    /** A start that was killed leaves some of the server's files, over which they cannot be unpacked again. */
+    private static void deleteHalfUnpacked(Path binaries) throws IOException {
+        try (Stream<Path> versions = Files.list(binaries)) {
+            for (Path version : versions.filter(Files::isDirectory).toList()) {
+                if (!Files.exists(version.resolve(UNPACKED))) {
+                    FileUtils.deleteDirectory(version.toFile());
+                }
+            }
+        }
     }
 
     private static void refuseIfInUse(Path directory) throws IOException {

@@ -23,6 +23,8 @@ public record InspectionFilter(
     /** Every inspection. */
     public static final InspectionFilter ANY = new InspectionFilter(List.of(), List.of(), null, null);
 
+    private static final String PUBLISHED = "i.published is not null and ";
+
     /** Adds its conditions and the times' on the alias {@code i}, the inspection in the release that is asked. */
     public void narrow(Where where, Times times, ReleaseRow release) {
         if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
@@ -35,9 +37,10 @@ public record InspectionFilter(
         where.inForce(release.number(), "i");
         where.anyOf("i.framework", "framework", framework);
         where.anyOf("i.kind", "kind", kind);
-        where.and("i.published >= :publishedFrom", "publishedFrom", publishedFrom);
-        where.and("i.published <= :publishedTo", "publishedTo", publishedTo);
-        where.and("i.published <= :asOf", "asOf", times.asOf());
+        // The day by which lists are ordered is the publication's, where there is one; an index leads to it.
+        where.and(PUBLISHED + "i.listedOn >= :publishedFrom", "publishedFrom", publishedFrom);
+        where.and(PUBLISHED + "i.listedOn <= :publishedTo", "publishedTo", publishedTo);
+        where.and(PUBLISHED + "i.listedOn <= :asOf", "asOf", times.asOf());
         where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
     }
 }

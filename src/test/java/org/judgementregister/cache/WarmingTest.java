@@ -3,7 +3,6 @@ package org.judgementregister.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,20 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** The commonest answers are there before they are asked for, and no more are made at once than is good. */
 @QuarkusTest
-@TestProfile(WarmingTest.Eager.class)
+@TestProfile(TightCache.class)
 class WarmingTest {
-
-    /** Makes one answer at the start and three after a release, and lets two be made at once. */
-    public static class Eager implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "register.cache.made-first", "/v1/councils",
-                    "register.cache.most-made-again", "3",
-                    "register.cache.most-in-making", "2");
-        }
-    }
 
     @Inject
     Event<NewRelease> releases;

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,21 @@ class EmbeddedDatabaseTest {
         assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(database, "select 'taken over'")).isEqualTo("taken over");
+        }
+    }
+
+    @Test
+    void startsWhereAFirstStartWasKilledWhileItUnpackedTheServer() throws IOException, SQLException {
+        EmbeddedDatabase.start(directory, 0).close();
+        Path binaries = directory.resolveSibling("database.binaries");
+        try (Stream<Path> files = Files.walk(binaries)) {
+            for (Path file : files.filter(each -> each.endsWith(".exists") || each.endsWith("postgres"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(database, "select 'unpacked anew'")).isEqualTo("unpacked anew");
         }
     }
 
