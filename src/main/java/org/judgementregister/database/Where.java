@@ -10,6 +10,9 @@ import java.util.Map;
 /** The conditions of a question, collected one by one with their parameters, in HQL. */
 public final class Where {
 
+    /** Up to so many alternatives are compared one by one: HQL with "in" is made into SQL anew each time. */
+    private static final int FEW = 10;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -32,7 +35,19 @@ public final class Where {
 
     /** The path is one of the alternatives that a client gave; no condition when it gave none. */
     public Where anyOf(String path, String parameter, Collection<?> alternatives) {
-        return alternatives.isEmpty() ? this : and(path + " in :" + parameter, parameter, alternatives);
+        if (alternatives.isEmpty()) {
+            return this;
+        }
+        if (alternatives.size() > FEW) {
+            return and(path + " in :" + parameter, parameter, alternatives);
+        }
+        List<String> each = new ArrayList<>();
+        for (Object alternative : alternatives) {
+            String name = parameter + each.size();
+            each.add(path + " = :" + name);
+            bind(name, alternative);
+        }
+        return and(String.join(" or ", each));
     }
 
     /** There is a row from there that meets all those conditions; no condition when there are none. */
