@@ -14,6 +14,7 @@ final class Postgres {
 
     private static final String PACKAGE = "postgresql";
     private static final String TIMEOUT = "60";
+    private static final int WIDTH = 150;
 
     final Path directory;
     final int port;
@@ -75,7 +76,9 @@ final class Postgres {
                 "port = " + port,
                 "listen_addresses = '127.0.0.1'",
                 "unix_socket_directories = ''",
-                "max_wal_size = 256MB"));
+                "max_wal_size = 256MB",
+                // As the register has it: compiling a plan takes longer than its questions do.
+                "jit = off"));
         lines.addAll(List.of(settings));
         Files.write(file, lines);
     }
@@ -125,13 +128,14 @@ final class Postgres {
                 "-d", database, "-c", statement);
     }
 
-    /** The plans of the statements that a question costs, without estimates; the server has auto_explain loaded. */
+    /** The plans of a question's statements: each step with its time and conditions; the server has auto_explain loaded. */
     String plansOf(Question question) throws IOException, InterruptedException {
-        String written = logged("auto_explain.log_min_duration", question);
         StringBuilder plans = new StringBuilder();
-        for (String line : written.lines().filter(line -> line.contains("(cost=") || line.startsWith("\t  ")).toList()) {
-            String step = line.substring(1).replaceAll("  \\(cost=\\S+ rows=\\d+ width=\\d+\\)", " ");
-            plans.append(step.stripTrailing()).append('\n');
+        for (String line : logged("auto_explain.log_min_duration", question).lines().toList()) {
+            if (line.startsWith("\t") && line.matches(".*(\\(actual time=|Index Cond: |(?<!by )Filter: ).*")) {
+                String step = line.substring(1).replaceAll("  \\(cost=\\S+ rows=\\d+ width=\\d+\\)", " ").stripTrailing();
+                plans.append(step.length() > WIDTH ? step.substring(0, WIDTH) + " …" : step).append('\n');
+            }
         }
         return plans.toString();
     }

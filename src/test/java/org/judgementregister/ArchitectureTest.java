@@ -72,13 +72,13 @@ class ArchitectureTest {
                 .whereLayer("profile")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("statistics")
-                .mayOnlyBeAccessedByLayers("profile")
+                .mayOnlyBeAccessedByLayers("profile", "page")
                 .whereLayer("feed")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("change")
-                .mayOnlyBeAccessedByLayers("feed", "statistics")
+                .mayOnlyBeAccessedByLayers("feed", "statistics", "page")
                 .whereLayer("rating")
-                .mayOnlyBeAccessedByLayers("statistics", "profile")
+                .mayOnlyBeAccessedByLayers("statistics", "profile", "page")
                 .whereLayer("download")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("judgement")
@@ -87,7 +87,7 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("inspection")
                 .mayOnlyBeAccessedByLayers(
-                        "judgement", "finding", "rating", "change", "feed", "statistics", "profile", "ingest")
+                        "judgement", "finding", "rating", "change", "feed", "statistics", "profile", "page", "ingest")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers(
                         "inspection",
@@ -98,9 +98,10 @@ class ArchitectureTest {
                         "feed",
                         "statistics",
                         "profile",
+                        "page",
                         "ingest")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("inspection", "ingest")
+                .mayOnlyBeAccessedByLayers("inspection", "page", "ingest")
                 .whereLayer("cache")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cache")

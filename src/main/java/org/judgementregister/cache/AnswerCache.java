@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.http.Audience;
 import org.judgementregister.http.Condition;
 import org.judgementregister.http.ProblemException;
 import org.judgementregister.http.RequestGate;
@@ -35,8 +36,6 @@ public class AnswerCache {
 
     /** After the gate, before everything else. */
     private static final int PRIORITY = 140;
-
-    private static final String API = "/v1";
 
     private record Key(String digest, String origin) {
 
@@ -128,7 +127,7 @@ public class AnswerCache {
     /** Empty for what is no question to the register, and for one that the resources' own checks will refuse. */
     private Optional<Question> question(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.method() == HttpMethod.OPTIONS || !request.path().startsWith(API)) {
+        if (request.method() == HttpMethod.OPTIONS || Audience.of(request.path()) == Audience.ANYBODY) {
             return Optional.empty();
         }
         try {

@@ -22,6 +22,10 @@ public record ChangeFilter(
         @QueryParam("comparability") @Size(max = 200) List<Comparability> comparability,
         @QueryParam("previousFramework") @Size(max = 200) List<Framework> previousFramework) {
 
+    /** Every change. */
+    public static final ChangeFilter ANY =
+            new ChangeFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private static final Map<Direction, String> DIRECTIONS = Map.of(
             Direction.UP, "s.rank > p.rank",
             Direction.DOWN, "s.rank < p.rank",

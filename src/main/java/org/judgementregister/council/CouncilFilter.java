@@ -26,6 +26,9 @@ public record CouncilFilter(
     private static final String IN_BEING =
             "((c.establishedOn is null or c.establishedOn <= %1$s) and (c.abolishedOn is null or c.abolishedOn >= %1$s))";
 
+    /** Every council, in being or not. */
+    public static final CouncilFilter ANY = new CouncilFilter(List.of(), List.of(), List.of(), null, null);
+
     /** One council, in being or not. */
     public static CouncilFilter only(String id) {
         return new CouncilFilter(List.of(id), List.of(), List.of(), null, null);

@@ -34,7 +34,7 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
     }
 
     /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
-    Listing<CouncilRow> byId(CouncilFilter filter, Times times, Since since, ReleaseRow release) {
+    public Listing<CouncilRow> byId(CouncilFilter filter, Times times, Since since, ReleaseRow release) {
         Where where = new Where();
         filter.narrow(where, directory, times, release);
         since.narrow(where, "c.releaseFrom", release);

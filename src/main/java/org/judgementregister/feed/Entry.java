@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.change.ChangeRow;
+import org.judgementregister.change.Sentence;
 
 /**
  * What one inspection changed.
@@ -25,7 +26,7 @@ record Entry(
     static Entry of(List<ChangeRow> changes, Instant updated) {
         ChangeRow first = changes.get(0);
         String path = "/v1/inspections/" + first.inspection();
-        String title = Sentence.of(changes);
+        String title = first.councilName() + ": " + Sentence.of(changes);
         return new Entry(
                 "urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)),
                 title,

@@ -18,6 +18,12 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
+    private final ProblemView pages;
+
+    public Problems(ProblemView pages) {
+        this.pages = pages;
+    }
+
     @ServerExceptionMapper
     public Response known(ProblemException problem, HttpServerRequest request) {
         return response(problem.type(), problem.getMessage(), request, problem.errors());
@@ -69,12 +75,13 @@ public class Problems {
         return name;
     }
 
-    private static Response response(
-            ProblemType type, String detail, HttpServerRequest request, List<ParameterError> errors) {
+    private Response response(ProblemType type, String detail, HttpServerRequest request, List<ParameterError> errors) {
+        Problem problem = Problem.of(type, detail, request.path(), errors);
+        boolean page = Audience.of(request.path()) == Audience.PEOPLE;
         Response.ResponseBuilder response = Response.status(type.status())
-                .type(Problem.MEDIA_TYPE)
+                .type(page ? ProblemView.MEDIA_TYPE : Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Problem.of(type, detail, request.path(), errors));
+                .entity(page ? pages.html(problem) : problem);
         if (type == ProblemType.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
         }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,6 @@ public class RequestGate {
 
     private static final Logger LOG = Logger.getLogger(RequestGate.class);
     private static final int PRIORITY = 150;
-    private static final String API = "/v1";
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** Paths that offer one form only, and say so. */
@@ -101,7 +101,11 @@ public class RequestGate {
             context.reroute(csv.group(1) + (csv.group(2) == null ? "" : csv.group(2)));
             return;
         }
-        if (request.path().startsWith(API)) {
+        Audience audience = Audience.of(request.path());
+        if (audience == Audience.PEOPLE) {
+            request.headers().set(HttpHeaders.ACCEPT, MediaType.TEXT_HTML);
+        }
+        if (audience == Audience.PROGRAMS) {
             Optional<String> preference = form(request.path())
                     .or(() -> Negotiation.preference(request.headers().getAll(HttpHeaders.ACCEPT)));
             if (preference.isEmpty()) {

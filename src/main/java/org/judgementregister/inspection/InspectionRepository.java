@@ -2,10 +2,11 @@ package org.judgementregister.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.JsonLists;
@@ -13,10 +14,13 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Since;
 import org.judgementregister.release.Times;
 import org.judgementregister.source.SourceRepository;
+import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** What is asked of inspections. */
@@ -69,25 +73,49 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
     }
 
     /** One inspection with its parts, in two statements: its own version's, and its sources'. */
-    Optional<InspectionReport> report(String id, int release) {
-        return getEntityManager()
+    public Optional<InspectionReport> report(String id, int release) {
+        return reports("i.id", id, release).stream().findFirst();
+    }
+
+    /** All inspections of a council with their parts, newest first, in two statements. */
+    public List<InspectionReport> reportsOf(String council, int release) {
+        return reports("i.council", council, release);
+    }
+
+    private List<InspectionReport> reports(String path, String value, int release) {
+        List<Told> all = getEntityManager()
                 .createQuery(
                         "select new org.judgementregister.inspection.InspectionRow(" + InspectionRow.VALUES
                                 + "), p, "
                                 + PREVIOUS
                                 + " from Inspection i join Council c on c.id = i.council"
                                 + " join InspectionParts p on p.version = i.version"
-                                + " where i.id = :id and " + Where.inForce("i") + " and " + Where.inForce("c"),
+                                + " where " + path + " = :value and " + Where.inForce("i") + " and "
+                                + Where.inForce("c")
+                                + " order by i.listedOn desc, i.id",
                         Object[].class)
-                .setParameter("id", id)
+                .setParameter("value", value)
                 .setParameter("release", release)
                 .getResultStream()
-                .findFirst()
-                .map(found -> report((InspectionRow) found[0], (InspectionParts) found[1], (String) found[2], release));
+                .map(found -> told((InspectionRow) found[0], (InspectionParts) found[1], (String) found[2]))
+                .toList();
+        Set<String> ids = all.stream().flatMap(told -> told.sources.stream()).collect(Collectors.toSet());
+        List<SourceRow> named = sources.named(ids, release);
+        return all.stream().map(told -> told.report(named, release)).toList();
+    }
+
+    /** What to say of an inspection that a release does not hold. */
+    public ProblemException missing(String inspection, int release) {
+        return withdrawal(inspection, release)
+                .map(withdrawal -> new ProblemException(
+                        ProblemType.WITHDRAWN,
+                        "Release %d withdrew this inspection: %s. It is still held by release=%d"
+                                .formatted(withdrawal.release(), withdrawal.reason(), withdrawal.release() - 1)))
+                .orElseGet(() -> ProblemException.notFound("inspection", inspection, List.of()));
     }
 
     /** The latest withdrawal of an inspection by a release or an earlier one. */
-    Optional<Withdrawal> withdrawal(String id, int release) {
+    private Optional<Withdrawal> withdrawal(String id, int release) {
         return getEntityManager()
                 .createQuery(
                         "select w from Withdrawal w where w.inspection = :id and w.release <= :release"
@@ -100,21 +128,35 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                 .findFirst();
     }
 
-    private InspectionReport report(InspectionRow row, InspectionParts found, String previous, int release) {
+    /** What the database tells of an inspection; of its sources the ids. */
+    private record Told(
+            InspectionRow row,
+            List<Judgement> judgements,
+            List<Finding> findings,
+            List<Figure> figures,
+            Set<String> sources,
+            String previous) {
+
+        InspectionReport report(List<SourceRow> named, int release) {
+            return new InspectionReport(
+                    release,
+                    row,
+                    judgements.stream().map(InspectionReport.GradeGiven::of).toList(),
+                    findings,
+                    figures,
+                    named.stream()
+                            .filter(source -> sources.contains(source.id()))
+                            .toList(),
+                    previous);
+        }
+    }
+
+    private Told told(InspectionRow row, InspectionParts found, String previous) {
         List<Finding> findings = parts.read(found.findings, Finding.class);
         List<Figure> figures = parts.read(found.figures, Figure.class);
-        Set<String> sourceIds = new TreeSet<>(parts.read(found.sources, String.class));
+        Set<String> sourceIds = new HashSet<>(parts.read(found.sources, String.class));
         findings.forEach(finding -> sourceIds.add(finding.source()));
         figures.forEach(figure -> sourceIds.add(figure.source()));
-        return new InspectionReport(
-                release,
-                row,
-                parts.read(found.judgements, Judgement.class).stream()
-                        .map(InspectionReport.GradeGiven::of)
-                        .toList(),
-                findings,
-                figures,
-                sources.named(sourceIds, release),
-                previous);
+        return new Told(row, parts.read(found.judgements, Judgement.class), findings, figures, sourceIds, previous);
     }
 }

@@ -17,8 +17,6 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.http.Csv;
 import org.judgementregister.http.Page;
 import org.judgementregister.http.PageRequest;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.Asked;
 import org.judgementregister.release.Pages;
 import org.judgementregister.release.Since;
@@ -60,16 +58,6 @@ public class InspectionResource {
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         int number = asked.release().number();
-        return inspections.report(inspection, number).orElseThrow(() -> missing(inspection, number));
-    }
-
-    private ProblemException missing(String inspection, int release) {
-        return inspections
-                .withdrawal(inspection, release)
-                .map(withdrawal -> new ProblemException(
-                        ProblemType.WITHDRAWN,
-                        "Release %d withdrew this inspection: %s. It is still held by release=%d"
-                                .formatted(withdrawal.release(), withdrawal.reason(), withdrawal.release() - 1)))
-                .orElseGet(() -> ProblemException.notFound("inspection", inspection, List.of()));
+        return inspections.report(inspection, number).orElseThrow(() -> inspections.missing(inspection, number));
     }
 }

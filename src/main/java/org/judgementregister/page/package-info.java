@@ -1,2 +1,2 @@
-/** What people see who open the service's address. */
+/** What people see who open the service's address: the nation, a council, an inspection; drawn by the server. */
 package org.judgementregister.page;

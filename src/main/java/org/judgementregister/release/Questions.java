@@ -73,15 +73,17 @@ public class Questions {
                 url,
                 !url.equals(given),
                 form,
-                origin(request, form),
+                origin(request, url, form),
                 digest,
                 gzipped,
                 Validators.of(digest, gzipped, number != null, release));
     }
 
-    /** Feeds alone write whole addresses. */
-    private static String origin(HttpServerRequest request, String form) {
-        return form.startsWith("application/atom+xml") || form.startsWith("application/feed+json")
+    /** Feeds and the first page, which describes the data to search engines, alone write whole addresses. */
+    private static String origin(HttpServerRequest request, CanonicalUrl url, String form) {
+        return form.startsWith("application/atom+xml")
+                        || form.startsWith("application/feed+json")
+                        || url.path().equals("/")
                 ? request.scheme() + "://" + request.authority()
                 : "";
     }

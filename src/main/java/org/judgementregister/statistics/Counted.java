@@ -13,7 +13,7 @@ import org.judgementregister.vocabulary.Word;
  * @param group the group's code; empty when all councils are one group
  * @param broader how many of them hold their grade by a heading that covers more than the area
  */
-record Counted(
+public record Counted(
         LocalDate day,
         String group,
         ServiceArea area,
@@ -24,7 +24,7 @@ record Counted(
         int broader) {
 
     /** Whether the latest judgement gave a grade. */
-    boolean isGraded() {
+    public boolean isGraded() {
         return grade != null && grade.rank() != null;
     }
 

@@ -43,7 +43,7 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
     }
 
     /** The same on each of several days, as the public knew it then. */
-    List<Counted> over(
+    public List<Counted> over(
             List<LocalDate> days, Grouping by, CouncilFilter councils, List<ServiceArea> areas, ReleaseRow release) {
         if (days.isEmpty()) {
             return List.of();

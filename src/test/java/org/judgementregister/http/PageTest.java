@@ -42,9 +42,13 @@ class PageTest {
 
     static Stream<Arguments> walks() {
         Stream<Arguments> all = COLLECTIONS.stream()
-                .flatMap(collection -> Stream.of(1, 7, 200, 1000).map(limit -> Arguments.of(collection, limit)));
+                .flatMap(collection -> Stream.of(3, 7, 200, 1000).map(limit -> Arguments.of(collection, limit)));
         return Stream.concat(
-                all, Stream.of(Arguments.of("/v1/releases/1/changes", 200), Arguments.of("/v1/changes", 97)));
+                all,
+                Stream.of(
+                        Arguments.of("/v1/councils", 1),
+                        Arguments.of("/v1/releases/1/changes", 200),
+                        Arguments.of("/v1/changes", 97)));
     }
 
     @ParameterizedTest(name = "{0} at {1}")

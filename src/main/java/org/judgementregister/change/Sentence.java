@@ -1,21 +1,19 @@
-package org.judgementregister.feed;
+package org.judgementregister.change;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.judgementregister.change.ChangeRow;
 import org.judgementregister.vocabulary.Direction;
 
 /** Says in words what an inspection changed. */
-final class Sentence {
+public final class Sentence {
 
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three");
 
     private Sentence() {}
 
-    /** Such as "Lancashire: leadership up one grade, good to outstanding; help and protection still good". */
-    static String of(List<ChangeRow> changes) {
-        return changes.get(0).councilName() + ": "
-                + changes.stream().map(Sentence::of).collect(Collectors.joining("; "));
+    /** Such as "leadership up one grade, good to outstanding; help and protection still good". */
+    public static String of(List<ChangeRow> changes) {
+        return changes.stream().map(Sentence::of).collect(Collectors.joining("; "));
     }
 
     private static String of(ChangeRow change) {

@@ -1,0 +1,48 @@
+package org.judgementregister.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.rating.RatingFilter;
+import org.judgementregister.release.Times;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** What the picture of the nation is to show; each is what the address bar says, by the names that the API has. */
+public record Choice(
+        @QueryParam("area") @DefaultValue("overall-effectiveness")
+        ServiceArea area,
+
+        @QueryParam("asOf") LocalDate asOf,
+        @QueryParam("region") Region region,
+        @QueryParam("type") CouncilType type,
+        @QueryParam("grade") Grade grade,
+
+        @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+
+    Times times() {
+        return new Times(asOf, null, release);
+    }
+
+    CouncilFilter councils() {
+        return new CouncilFilter(List.of(), some(region), some(type), null, true);
+    }
+
+    RatingFilter ratings() {
+        return grade == null
+                ? RatingFilter.ANY
+                : new RatingFilter(
+                        List.of(area), List.of(grade), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static <W> List<W> some(W chosen) {
+        return Stream.ofNullable(chosen).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.judgementregister.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.change.ChangeFilter;
+import org.judgementregister.change.ChangeRepository;
+import org.judgementregister.change.ChangeRow;
+import org.judgementregister.council.CouncilDetails;
+import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
+import org.judgementregister.council.Neighbour;
+import org.judgementregister.http.ProblemException;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.rating.RatingFilter;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.Asked;
+import org.judgementregister.release.Coverage;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Since;
+import org.judgementregister.release.Times;
+
+/** A council's page: how it stands, and its story. */
+@Path("/councils/{council}")
+public class CouncilPage {
+
+    private static final int PERMANENT_REDIRECT = 308;
+
+    private final CouncilRepository councils;
+    private final CouncilDirectory directory;
+    private final RatingRepository ratings;
+    private final InspectionRepository inspections;
+    private final ChangeRepository changes;
+    private final Templates templates;
+    private final Asked asked;
+
+    public CouncilPage(
+            CouncilRepository councils,
+            CouncilDirectory directory,
+            RatingRepository ratings,
+            InspectionRepository inspections,
+            ChangeRepository changes,
+            Templates templates,
+            Asked asked) {
+        this.councils = councils;
+        this.directory = directory;
+        this.ratings = ratings;
+        this.inspections = inspections;
+        this.changes = changes;
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> council(
+            @PathParam("council") @Size(max = 100) String council,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        ReleaseRow settled = asked.release();
+        String id = directory
+                .id(council, settled.number())
+                .orElseThrow(() ->
+                        ProblemException.notFound("council", council, directory.nearest(council, settled.number())));
+        if (!id.equals(council)) {
+            return RestResponse.ResponseBuilder.<String>create(PERMANENT_REDIRECT)
+                    .header(
+                            HttpHeaders.LOCATION,
+                            asked.question().url().at("/councils/" + id).toString())
+                    .build();
+        }
+        return RestResponse.ok(templates.fill("council", story(id, new Times(null, null, release), settled)));
+    }
+
+    /** Six statements, however long the story is. */
+    private CouncilStory story(String id, Times times, ReleaseRow release) {
+        CouncilDetails details = councils.details(id, release.number()).orElseThrow();
+        RatingRow own = ratings.byCouncil(CouncilFilter.only(id), RatingFilter.ANY, times, release)
+                .all()
+                .get(0);
+        List<ChangeRow> moved = changes.newestFirst(
+                        CouncilFilter.only(id), InspectionFilter.ANY, ChangeFilter.ANY, times, Since.EVER, release)
+                .all();
+        List<Told> told = inspections.reportsOf(id, release.number()).stream()
+                .map(report -> Told.of(report, moved))
+                .toList();
+        return new CouncilStory(
+                details,
+                release,
+                CouncilStory.held(own),
+                Timeline.of(moved, own.ratings(), told, release.dataDate().plusMonths(6)),
+                told,
+                neighbours(id, details, times, release),
+                Coverage.TOLD);
+    }
+
+    private List<CouncilStory.Beside> neighbours(String id, CouncilDetails details, Times times, ReleaseRow release) {
+        Map<String, RatingRow> byId = ratings
+                .byCouncil(
+                        new CouncilFilter(List.of(), List.of(), List.of(), id, true), RatingFilter.ANY, times, release)
+                .all()
+                .stream()
+                .collect(Collectors.toMap(RatingRow::council, Function.identity()));
+        return details.neighbours().stream()
+                .filter(neighbour -> byId.containsKey(neighbour.council()))
+                .map((Neighbour neighbour) -> CouncilStory.Beside.of(
+                        byId.get(neighbour.council()), neighbour.closeness().words()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.judgementregister.page;
+
+import java.util.List;
+import org.judgementregister.council.CouncilDetails;
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * All that the register knows of one council, as its page shows it.
+ *
+ * @param held how it stands in each area
+ * @param neighbours its statistical neighbours, the nearest first
+ * @param coverage what the register does not hold
+ */
+public record CouncilStory(
+        CouncilDetails details,
+        ReleaseRow release,
+        List<Held> held,
+        Timeline timeline,
+        List<Told> inspections,
+        List<Beside> neighbours,
+        List<String> coverage) {
+
+    /** A council beside this one. */
+    public record Beside(String council, String councilName, String closeness, List<Held> held) {
+
+        static Beside of(RatingRow row, String closeness) {
+            return new Beside(row.council(), row.councilName(), closeness, CouncilStory.held(row));
+        }
+    }
+
+    static List<Held> held(RatingRow row) {
+        return row.ratings().stream().map(Held::of).toList();
+    }
+
+    public CouncilRow council() {
+        return details.council();
+    }
+
+    public ServiceArea[] areas() {
+        return ServiceArea.values();
+    }
+
+    public DataLink profile() {
+        return DataLink.one(DataLink.ask("/v1/councils/" + council().id()));
+    }
+
+    public DataLink inspectionList() {
+        return DataLink.list(
+                DataLink.ask("/v1/inspections", "council", council().id()));
+    }
+
+    public DataLink changes() {
+        return DataLink.list(DataLink.ask("/v1/changes", "council", council().id()));
+    }
+
+    public DataLink besides() {
+        return DataLink.list(
+                DataLink.ask("/v1/ratings", "neighboursOf", council().id()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.judgementregister.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.judgementregister.vocabulary.PartialDate;
+
+/** Dates in words, as far as they are known. */
+final class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /** Such as 27 November 2015. */
+    static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String words(PartialDate date) {
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> MONTH.format(date.firstDay());
+            default -> DAY.format(date.firstDay());
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.judgementregister.page;
+
+import org.judgementregister.rating.Rating;
+import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * A rating as people are told it.
+ *
+ * @param present whether the council holds it; else it is the last one given, or there was none
+ */
+public record Held(Rating rating, Shade shade, boolean present) {
+
+    static Held of(Rating rating) {
+        return new Held(rating, Shade.of(rating.grade()), rating.status() == RatingStatus.CURRENT);
+    }
+
+    public ServiceArea area() {
+        return rating.area();
+    }
+
+    /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */
+    public String words() {
+        if (rating.grade() == null) {
+            return "no grade yet: " + reason();
+        }
+        String given = rating.grade().words() + ", published " + Dates.words(rating.published());
+        return present ? given : "last grade " + given + "; " + reason();
+    }
+
+    /** Why it is not a present rating; null when it is. */
+    public String reason() {
+        if (rating.reason() == null) {
+            return null;
+        }
+        String meaning = rating.reason().meaning();
+        return Character.toLowerCase(meaning.charAt(0)) + meaning.substring(1);
+    }
+}

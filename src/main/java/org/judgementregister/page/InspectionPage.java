@@ -1,0 +1,65 @@
+package org.judgementregister.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.change.ChangeFilter;
+import org.judgementregister.change.ChangeRepository;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionReport;
+import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.release.Asked;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Since;
+import org.judgementregister.release.Times;
+
+/** One inspection's page. */
+@Path("/inspections/{inspection}")
+public class InspectionPage {
+
+    private final InspectionRepository inspections;
+    private final ChangeRepository changes;
+    private final Templates templates;
+    private final Asked asked;
+
+    public InspectionPage(
+            InspectionRepository inspections, ChangeRepository changes, Templates templates, Asked asked) {
+        this.inspections = inspections;
+        this.changes = changes;
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String inspection(
+            @PathParam("inspection") @Size(max = 100) String inspection,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        ReleaseRow settled = asked.release();
+        InspectionReport report = inspections
+                .report(inspection, settled.number())
+                .orElseThrow(() -> inspections.missing(inspection, settled.number()));
+        Times times = new Times(null, null, release);
+        return templates.fill(
+                "inspection",
+                Told.of(
+                        report,
+                        changes.newestFirst(
+                                        CouncilFilter.only(report.inspection().council()),
+                                        InspectionFilter.ANY,
+                                        ChangeFilter.ANY,
+                                        times,
+                                        Since.EVER,
+                                        settled)
+                                .all()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.judgementregister.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/**
+ * The nation on a day, as the first page shows it.
+ *
+ * @param day the one asked for, or the data's own
+ * @param councils all that the register knows, to be searched for
+ * @param base the service's own address
+ */
+public record Nation(
+        Choice choice,
+        ReleaseRow release,
+        LocalDate day,
+        HexMap map,
+        List<Row> rows,
+        List<Tally> tallies,
+        Trend trend,
+        List<Publication> publications,
+        List<CouncilRow> councils,
+        String base) {
+
+    /** The first day of the slider. */
+    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+
+    /** A council in the table. */
+    public record Row(RatingRow council, Held held) {}
+
+    static List<Row> rows(List<RatingRow> shown, ServiceArea area) {
+        return shown.stream()
+                .map(each -> new Row(each, Held.of(each.ratings().get(area.ordinal()))))
+                .toList();
+    }
+
+    public ServiceArea[] areas() {
+        return ServiceArea.values();
+    }
+
+    public Region[] regions() {
+        return Region.values();
+    }
+
+    public CouncilType[] types() {
+        return CouncilType.values();
+    }
+
+    public Grade[] grades() {
+        return Grade.values();
+    }
+
+    /** The slider's months since its first day; the last stands for today. */
+    public long lastMonth() {
+        return ChronoUnit.MONTHS.between(FIRST, release.dataDate()) + 1;
+    }
+
+    public long month() {
+        return choice.asOf() == null
+                ? lastMonth()
+                : Math.max(0, Math.min(lastMonth(), ChronoUnit.MONTHS.between(FIRST, choice.asOf())));
+    }
+
+    public LocalDate firstDay() {
+        return FIRST;
+    }
+
+    /** What the picture shows, in one line. */
+    public String caption() {
+        return choice.area().title() + " of the " + rows.size() + " councils "
+                + (choice.grade() == null
+                        ? ""
+                        : "that hold or last held " + choice.grade().words() + " ")
+                + "on " + Dates.words(day);
+    }
+
+    public DataLink ratings() {
+        return DataLink.list(DataLink.ask(
+                "/v1/ratings",
+                "area",
+                choice.grade() == null ? null : choice.area(),
+                "grade",
+                choice.grade(),
+                "asOf",
+                choice.asOf(),
+                "region",
+                choice.region(),
+                "type",
+                choice.type(),
+                "release",
+                choice.release()));
+    }
+
+    public DataLink statistics() {
+        return DataLink.list(DataLink.ask(
+                "/v1/statistics/grades",
+                "area",
+                choice.area(),
+                "asOf",
+                choice.asOf(),
+                "region",
+                choice.region(),
+                "type",
+                choice.type(),
+                "release",
+                choice.release()));
+    }
+
+    public DataLink overTime() {
+        return DataLink.list(DataLink.ask(
+                "/v1/statistics/trend",
+                "area",
+                choice.area(),
+                "from",
+                FIRST,
+                "every",
+                "quarter",
+                "region",
+                choice.region(),
+                "type",
+                choice.type(),
+                "release",
+                choice.release()));
+    }
+
+    public DataLink changes() {
+        return DataLink.list(DataLink.ask(
+                "/v1/changes",
+                "asOf",
+                choice.asOf(),
+                "region",
+                choice.region(),
+                "type",
+                choice.type(),
+                "release",
+                choice.release()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.judgementregister.page;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.change.ChangeFilter;
+import org.judgementregister.change.ChangeRepository;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.Asked;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.ServiceLinks;
+import org.judgementregister.release.Since;
+import org.judgementregister.release.Times;
+import org.judgementregister.statistics.Grouping;
+import org.judgementregister.statistics.Interval;
+import org.judgementregister.statistics.RatingCounts;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** The first page: the nation on a map, on any day. */
+@Path("/")
+public class NationPage {
+
+    private static final LocalDate TREND_FROM = LocalDate.of(2014, 1, 1);
+    private static final int MOST_DAYS = 200;
+    private static final int PUBLICATIONS = 8;
+
+    private final RatingRepository ratings;
+    private final CouncilRepository councils;
+    private final RatingCounts counts;
+    private final ChangeRepository changes;
+    private final Templates templates;
+    private final Asked asked;
+
+    public NationPage(
+            RatingRepository ratings,
+            CouncilRepository councils,
+            RatingCounts counts,
+            ChangeRepository changes,
+            Templates templates,
+            Asked asked) {
+        this.ratings = ratings;
+        this.councils = councils;
+        this.counts = counts;
+        this.changes = changes;
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    /** Five statements; the map, the counts and the table are of the same rows. */
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> nation(@Valid @BeanParam Choice choice) {
+        ReleaseRow release = asked.release();
+        Times times = choice.times();
+        LocalDate day = times.day(release);
+        List<RatingRow> shown = ratings.byCouncil(choice.councils(), choice.ratings(), times, release)
+                .all();
+        List<CouncilRow> all = councils.byId(
+                        CouncilFilter.ANY, new Times(null, null, choice.release()), Since.EVER, release)
+                .all();
+        List<Nation.Row> rows = Nation.rows(shown, choice.area());
+        Trend trend = Trend.of(
+                counts.over(
+                        Interval.QUARTER.endsBetween(TREND_FROM, release.dataDate(), MOST_DAYS),
+                        Grouping.NONE,
+                        choice.councils(),
+                        List.of(choice.area()),
+                        release),
+                day);
+        List<Publication> publications = Publication.of(
+                changes.newestFirst(
+                                choice.councils(), InspectionFilter.ANY, ChangeFilter.ANY, times, Since.EVER, release)
+                        .after(List.of(), PUBLICATIONS * ServiceArea.values().length)
+                        .rows(),
+                PUBLICATIONS);
+        Nation nation = new Nation(
+                choice,
+                release,
+                day,
+                HexMap.of(all, shown, choice.area(), day),
+                rows,
+                Tally.of(rows.stream().map(Nation.Row::held).toList()),
+                trend,
+                publications,
+                all,
+                asked.question().origin() + "/");
+        return RestResponse.ResponseBuilder.ok(templates.fill("nation", nation))
+                .header(HttpHeaders.LINK, ServiceLinks.HEADER)
+                .build();
+    }
+}

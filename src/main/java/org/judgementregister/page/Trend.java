@@ -1,0 +1,132 @@
+package org.judgementregister.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.judgementregister.statistics.Counted;
+import org.judgementregister.vocabulary.RatingStatus;
+
+/**
+ * Present grades over time, as areas that lie on one another: the worst at the bottom, where it can be read off, and those
+ * without a present grade on top.
+ *
+ * @param day a vertical line, or null
+ */
+public record Trend(List<Layer> layers, List<Column> columns, List<Tick> years, List<Tick> heights, String day) {
+
+    static final int WIDTH = 600;
+    static final int HEIGHT = 240;
+    private static final int LEFT = 30;
+    private static final int RIGHT = 8;
+    private static final int TOP = 8;
+    private static final int BOTTOM = 22;
+    private static final int STEP = 50;
+
+    private static final List<Shade> ORDER =
+            List.of(Shade.INADEQUATE, Shade.REQUIRES_IMPROVEMENT, Shade.GOOD, Shade.OUTSTANDING, Shade.NONE);
+
+    /** An area. */
+    public record Layer(Shade shade, String points) {}
+
+    /** A day: its counts in the order of the layers from the top, and the strip of the picture that tells them. */
+    public record Column(LocalDate day, List<Integer> counts, String x, String width, String told) {}
+
+    /** A line across the picture with its label. */
+    public record Tick(String at, String label) {}
+
+    static Trend of(List<Counted> counted, LocalDate day) {
+        Map<LocalDate, Map<Shade, Integer>> days = new TreeMap<>();
+        for (Counted each : counted) {
+            Shade shade =
+                    each.status() == RatingStatus.CURRENT && each.isGraded() ? Shade.of(each.grade()) : Shade.NONE;
+            days.computeIfAbsent(each.day(), first -> new EnumMap<>(Shade.class))
+                    .merge(shade, each.councils(), Integer::sum);
+        }
+        if (days.isEmpty()) {
+            return new Trend(List.of(), List.of(), List.of(), List.of(), null);
+        }
+        List<LocalDate> all = List.copyOf(days.keySet());
+        int most = days.values().stream()
+                .mapToInt(counts ->
+                        counts.values().stream().mapToInt(Integer::intValue).sum())
+                .max()
+                .orElse(1);
+        Scale scale = new Scale(all.get(0), all.get(all.size() - 1), Math.max(most, 1));
+        List<Layer> layers = new ArrayList<>();
+        for (int layer = 0; layer < ORDER.size(); layer++) {
+            layers.add(new Layer(ORDER.get(layer), points(all, days, layer, scale)));
+        }
+        double strip = (double) (WIDTH - LEFT - RIGHT) / all.size();
+        List<Column> columns = all.stream()
+                .map(each -> column(each, days.get(each), scale.x(each) - strip / 2, strip))
+                .toList();
+        List<Tick> years = all.stream()
+                .filter(each -> each.getMonthValue() == 12 && each.getYear() % 2 == 0)
+                .map(each -> new Tick(Hexagon.number(scale.x(each)), Integer.toString(each.getYear())))
+                .toList();
+        List<Tick> heights = new ArrayList<>();
+        for (int height = 0; height <= most; height += most > 60 ? STEP : STEP / 5) {
+            heights.add(new Tick(Hexagon.number(scale.y(height)), Integer.toString(height)));
+        }
+        boolean within = day != null && !day.isBefore(scale.from) && !day.isAfter(scale.to);
+        return new Trend(layers, columns, years, heights, within ? Hexagon.number(scale.x(day)) : null);
+    }
+
+    /** Shades from the top of the picture. */
+    public List<Shade> legend() {
+        return layers.stream()
+                .map(Layer::shade)
+                .sorted(Comparator.comparing(ORDER::indexOf).reversed())
+                .toList();
+    }
+
+    private record Scale(LocalDate from, LocalDate to, int most) {
+
+        double x(LocalDate day) {
+            double span = Math.max(1, to.toEpochDay() - from.toEpochDay());
+            return LEFT + (day.toEpochDay() - from.toEpochDay()) / span * (WIDTH - LEFT - RIGHT);
+        }
+
+        double y(int count) {
+            return HEIGHT - BOTTOM - (double) count / most * (HEIGHT - TOP - BOTTOM);
+        }
+    }
+
+    private static int below(Map<Shade, Integer> counts, int layers) {
+        return ORDER.subList(0, layers).stream()
+                .mapToInt(shade -> counts.getOrDefault(shade, 0))
+                .sum();
+    }
+
+    private static String points(
+            List<LocalDate> all, Map<LocalDate, Map<Shade, Integer>> days, int layer, Scale scale) {
+        List<String> upper = new ArrayList<>();
+        List<String> lower = new ArrayList<>();
+        for (LocalDate day : all) {
+            String x = Hexagon.number(scale.x(day));
+            upper.add(x + "," + Hexagon.number(scale.y(below(days.get(day), layer + 1))));
+            lower.add(0, x + "," + Hexagon.number(scale.y(below(days.get(day), layer))));
+        }
+        upper.addAll(lower);
+        return String.join(" ", upper);
+    }
+
+    private static Column column(LocalDate day, Map<Shade, Integer> counts, double x, double width) {
+        List<Integer> fromTop = new ArrayList<>();
+        for (int layer = ORDER.size() - 1; layer >= 0; layer--) {
+            fromTop.add(counts.getOrDefault(ORDER.get(layer), 0));
+        }
+        String told = ORDER.stream()
+                .map(shade -> counts.getOrDefault(shade, 0) + " "
+                        + (shade.grade() == null
+                                ? "without a present grade"
+                                : shade.grade().words()))
+                .collect(Collectors.joining(", "));
+        return new Column(day, fromTop, Hexagon.number(x), Hexagon.number(width), Dates.words(day) + ": " + told);
+    }
+}

@@ -1,0 +1,153 @@
+// What pages can do beyond links and forms: the slider, the arrow keys on the map, and pictures as files.
+'use strict';
+
+const KEYS = {
+  ArrowLeft: (from, to) => to.y === from.y && to.x < from.x,
+  ArrowRight: (from, to) => to.y === from.y && to.x > from.x,
+  ArrowUp: (from, to) => to.y < from.y,
+  ArrowDown: (from, to) => to.y > from.y,
+};
+
+/** The form without what is not chosen, so that the address says only what is. */
+document.addEventListener('htmx:configRequest', (event) => {
+  const chosen = event.detail.formData;
+  for (const name of [...chosen.keys()]) {
+    if (chosen.get(name) === '') {
+      chosen.delete(name);
+    }
+  }
+});
+
+/** The slider moves the day; its last place is today, which is no day but all that is known. */
+function joinSliderAndDay() {
+  const slider = document.getElementById('month');
+  const form = document.getElementById('choice');
+  if (!slider) {
+    return;
+  }
+  const day = form.elements.asOf;
+  form.classList.add('enhanced');
+  slider.closest('label').hidden = false;
+  const [year, month] = slider.dataset.first.split('-').map(Number);
+  const told = () => slider.setAttribute('aria-valuetext', day.value || 'today');
+  slider.addEventListener('input', () => {
+    const months = year * 12 + (month - 1) + Number(slider.value);
+    const first = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+    day.value = slider.value === slider.max ? '' : first;
+    told();
+  });
+  day.addEventListener('change', () => {
+    const [y, m] = day.value.split('-').map(Number);
+    slider.value = day.value ? y * 12 + m - (year * 12 + month) : slider.max;
+    told();
+  });
+  told();
+}
+
+function place(link) {
+  const box = link.querySelector('polygon').getBBox();
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+/** One stop for the tab key; from there the arrow keys go to the nearest neighbour. */
+function walkTheMap() {
+  const links = [...document.querySelectorAll('#map > svg a')];
+  links.forEach((link, number) => link.setAttribute('tabindex', number === 0 ? '0' : '-1'));
+  const told = document.querySelector('#map .told');
+  const tell = (event) => {
+    const link = event.target.closest('a');
+    if (link) {
+      told.textContent = link.getAttribute('aria-label');
+    }
+  };
+  const map = document.querySelector('#map > svg');
+  if (!map) {
+    return;
+  }
+  map.addEventListener('focusin', tell);
+  map.addEventListener('mouseover', tell);
+  map.addEventListener('keydown', (event) => {
+    const lies = KEYS[event.key];
+    const here = event.target.closest('a');
+    if (!lies || !here) {
+      return;
+    }
+    event.preventDefault();
+    const from = place(here);
+    const next = links
+      .map((link) => ({ link, at: place(link) }))
+      .filter((each) => lies(from, each.at))
+      .map((each) => ({ ...each, far: Math.hypot(each.at.x - from.x, (each.at.y - from.y) * 1.5) }))
+      .sort((a, b) => a.far - b.far)[0];
+    if (next) {
+      here.setAttribute('tabindex', '-1');
+      next.link.setAttribute('tabindex', '0');
+      next.link.focus();
+    }
+  });
+}
+
+function download(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
+/** A picture by itself: it says where it comes from, and its links lead there. */
+function asFile(svg) {
+  const copy = svg.cloneNode(true);
+  const box = svg.viewBox.baseVal;
+  copy.setAttribute('width', box.width * 3);
+  copy.setAttribute('height', box.height * 3);
+  for (const link of copy.querySelectorAll('a')) {
+    link.setAttribute('href', new URL(link.getAttribute('href'), location.href));
+  }
+  const source = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
+  source.textContent = `Judgement Register, ${location.href}. Open Government Licence v3.0.`;
+  copy.prepend(source);
+  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+}
+
+async function asPng(file) {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  const paint = canvas.getContext('2d');
+  paint.fillStyle = '#ffffff';
+  paint.fillRect(0, 0, canvas.width, canvas.height);
+  paint.drawImage(image, 0, 0);
+  URL.revokeObjectURL(image.src);
+  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+}
+
+function offerFiles() {
+  for (const figure of document.querySelectorAll('figure.picture')) {
+    const svg = figure.querySelector('svg:not(.swatch)');
+    for (const form of ['svg', 'png']) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'save';
+      button.textContent = `Save as ${form.toUpperCase()}`;
+      button.setAttribute('aria-label', `Save the picture "${figure.querySelector('h2').textContent}" as ${form.toUpperCase()}`);
+      button.addEventListener('click', async () => {
+        const file = asFile(svg);
+        download(form === 'svg' ? file : await asPng(file), `${figure.id}.${form}`);
+      });
+      (svg.closest('.scroll') ?? svg).after(button);
+    }
+  }
+}
+
+function enhanceView() {
+  walkTheMap();
+  offerFiles();
+}
+
+joinSliderAndDay();
+enhanceView();
+document.addEventListener('htmx:afterSettle', enhanceView);

@@ -1,0 +1,225 @@
+package org.judgementregister.page;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people see and do, in a real browser. */
+@QuarkusTest
+class BrowserTest {
+
+    private static final String THEN = "2017-01-01";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Browser.program().isPresent(), "There is no Chromium here: apt-get install chromium");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        browser.logged.clear();
+        browser.asked.clear();
+    }
+
+    @AfterEach
+    void nothingWasLoggedAndNobodyElseWasAsked() {
+        assertThat(browser.logged).isEmpty();
+        assertThat(browser.asked)
+                .extracting(request -> URI.create(request.url()))
+                .filteredOn(url -> url.getScheme().startsWith("http"))
+                .allSatisfy(url -> assertThat(url.getAuthority()).isEqualTo("localhost:" + RestAssured.port));
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void theMapIsCompleteLegibleAndInPlace(int width) {
+        Page page = browser.window(width, 900, true);
+        page.navigate("/");
+        assertThat(page.locator("#map > svg a").count()).isEqualTo(153);
+        BoundingBox map = page.locator("#map > svg").boundingBox();
+        for (String council : List.of("northumberland", "kent", "isles-of-scilly", "cornwall", "lancashire")) {
+            BoundingBox cell = page.locator("#at-" + council).boundingBox();
+            assertThat(cell.x).isBetween(map.x, map.x + map.width - cell.width + 1);
+            assertThat(cell.y).isBetween(map.y, map.y + map.height - cell.height + 1);
+            assertThat(page.locator("#at-" + council + " text").boundingBox().height)
+                    .isGreaterThan(9);
+        }
+        assertThat(y(page, "northumberland")).isLessThan(y(page, "lancashire"));
+        assertThat(y(page, "lancashire")).isLessThan(y(page, "cornwall"));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private static double y(Page page, String council) {
+        return page.locator("#at-" + council).boundingBox().y;
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void theSliderGoesBackToADayWhichTheAddressKeeps(int width) {
+        Page page = browser.window(width, 900, true);
+        page.navigate("/");
+        page.locator("#month").fill("36");
+        page.waitForURL(Pattern.compile("asOf=" + THEN));
+        page.locator("#at-lancashire[aria-label*='inadequate, published 27 November 2015']")
+                .waitFor();
+        assertThat(page.url()).endsWith("/?area=overall-effectiveness&asOf=" + THEN);
+        assertThat(counts(page)).isEqualTo(statistics("?area=overall-effectiveness&asOf=" + THEN));
+        Object seen = page.locator("#view").innerText();
+        page.reload();
+        assertThat(page.locator("#view").innerText()).isEqualTo(seen);
+        assertThat(page.locator("#month").inputValue()).isEqualTo("36");
+        page.locator("#month").fill(page.locator("#month").getAttribute("max"));
+        page.waitForURL(url -> !url.contains("asOf"));
+    }
+
+    @Test
+    void filtersNarrowTheMapItsCountsAndItsTable() {
+        Page page = browser.window(1280, 900, true);
+        page.navigate("/");
+        page.locator("select[name=area]").selectOption("leadership");
+        page.waitForURL(Pattern.compile("area=leadership"));
+        page.locator("select[name=region]").selectOption("north-west");
+        page.waitForURL(Pattern.compile("region=north-west"));
+        page.locator("h2:has-text('Leadership of the 24 councils')").waitFor();
+        assertThat(counts(page)).isEqualTo(statistics("?area=leadership&region=north-west"));
+        assertThat(page.locator("#councils tbody tr").count()).isEqualTo(24);
+        assertThat(page.locator("#map > svg a").count()).isEqualTo(153);
+    }
+
+    /** What the page counts, by grade. */
+    private static Map<String, Integer> counts(Page page) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String grade : List.of("outstanding", "good", "requires-improvement", "inadequate", "all")) {
+            counts.put(
+                    grade,
+                    Integer.valueOf(page.locator("[data-count='" + grade + "']").innerText()));
+        }
+        return counts;
+    }
+
+    /** What the API counts. */
+    private static Map<String, Integer> statistics(String question) {
+        var answer = get("/v1/statistics/grades" + question).then().extract().jsonPath();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String grade : List.of("outstanding", "good", "requires-improvement", "inadequate")) {
+            counts.put(grade, answer.getInt("items[0].grades.find { it.grade == '" + grade + "' }.count"));
+        }
+        counts.put("all", answer.getInt("items[0].councils"));
+        return counts;
+    }
+
+    @Test
+    void theKeyboardWalksTheMapAndOpensACouncil() {
+        Page page = browser.window(1280, 900, true);
+        page.navigate("/");
+        page.locator("#map > svg a[tabindex='0']").focus();
+        for (int step = 0; step < 4; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("ArrowRight");
+        String council = page.evaluate("document.activeElement.id").toString().replace("at-", "");
+        assertThat(page.locator("#map .told").innerText())
+                .isEqualTo(page.locator("#at-" + council).getAttribute("aria-label"));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/councils/" + council);
+        assertThat(page.locator("h1").innerText()).isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{0} at {1} pixels")
+    @CsvSource({
+        "/, 1280",
+        "/?asOf=2017-01-01&region=south-west, 390",
+        "/councils, 390",
+        "/councils/lancashire, 1280",
+        "/councils/cumbria, 390",
+        "/councils/nowhere, 390",
+        "/inspections/lancashire-sif-2015-11-27, 390"
+    })
+    void anybodyCanUseIt(String path, int width) {
+        Page page = browser.window(width, 900, true);
+        page.navigate(path);
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations())
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+        browser.logged.removeIf(line -> path.endsWith("nowhere") && line.contains("404"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/councils/lancashire", "/inspections/lancashire-sif-2015-11-27"})
+    void aPageIsLightAndAsksTheApiForNothingMore(String path) {
+        Page page = browser.window(390, 900, true);
+        page.navigate(path);
+        page.waitForLoadState();
+        long bytes = List.copyOf(browser.asked).stream()
+                .mapToLong(request -> request.sizes().responseBodySize)
+                .sum();
+        assertThat(bytes).isBetween(20_000L, 400_000L);
+        assertThat(browser.asked).extracting(Request::url).noneMatch(url -> url.contains("/v1/"));
+    }
+
+    @Test
+    void picturesCanBeSaved() throws Exception {
+        Page page = browser.window(1280, 900, true);
+        page.navigate("/?asOf=" + THEN);
+        Download drawing = page.waitForDownload(
+                () -> page.locator("#map button:has-text('SVG')").click());
+        String svg = Files.readString(drawing.path(), StandardCharsets.UTF_8);
+        assertThat(svg).startsWith("<svg").contains("asOf=" + THEN, "Lancashire: inadequate", "/councils/lancashire");
+        Download image = page.waitForDownload(
+                () -> page.locator("#map button:has-text('PNG')").click());
+        assertThat(Files.readAllBytes(image.path()))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeGreaterThan(20_000);
+    }
+
+    @Test
+    void withoutScriptsItIsAllThere() {
+        Page page = browser.window(1280, 900, false);
+        page.navigate("/");
+        page.locator("input[name=asOf]").fill(THEN);
+        page.locator("#choice button").click();
+        assertThat(page.url()).endsWith("/?area=overall-effectiveness&asOf=" + THEN);
+        assertThat(page.locator("#at-lancashire").getAttribute("aria-label")).contains("inadequate");
+        page.locator("input[name=q]").fill("lancas");
+        page.locator("form.find button").click();
+        assertThat(page.url()).endsWith("/councils/lancashire");
+        assertThat(page.locator("article.inspection").count()).isGreaterThan(4);
+    }
+}

@@ -1,0 +1,152 @@
+package org.judgementregister.page;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.judgementregister.database.Statements;
+import org.judgementregister.http.PlainClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as they are sent, before any script. */
+@QuarkusTest
+class PagesTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @Test
+    void theFirstPageLeadsToEverything() {
+        String page = get("/").then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Link", containsString("rel=\"service-desc\""))
+                .extract()
+                .asString();
+        List<String> links = Pattern.compile("href=\"(/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> !link.startsWith("/councils/") && !link.startsWith("/inspections/"))
+                .distinct()
+                .toList();
+        assertThat(links)
+                .contains(
+                        "/v1/changes.atom",
+                        "/v1/changes.feed.json",
+                        "/docs",
+                        "/openapi",
+                        "/v1/ratings",
+                        "/v1/ratings.csv")
+                .allSatisfy(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    @Test
+    void theFirstPageDescribesTheDataAsADataset() throws IOException {
+        String page = get("/").asString();
+        JsonNode dataset = new ObjectMapper()
+                .readTree(page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"));
+        assertThat(dataset.get("@type").textValue()).isEqualTo("Dataset");
+        assertThat(dataset.get("license").textValue()).contains("open-government-licence");
+        assertThat(dataset.get("distribution")).isNotEmpty().allSatisfy(file -> {
+            URI address = URI.create(file.get("contentUrl").textValue());
+            assertThat(address).hasScheme("http");
+            assertThat(get(address.getPath()).statusCode()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void lancashiresPageTellsTheWholeStory() {
+        String page = get("/councils/lancashire").asString();
+        assertThat(page)
+                .contains(
+                        "the last grade given: the framework of the council&#39;s latest graded inspection gives no grade",
+                        "Help and protection: good, published 9 March 2012",
+                        "Overall effectiveness first judged inadequate",
+                        "help and protection down two grades, good to inadequate",
+                        "Overall effectiveness up one grade, inadequate to requires improvement",
+                        "No overall grade: inspections begun since April 2026 give none.",
+                        "community-care-2015-11-27",
+                        "lancashire-evening-post-2018-08");
+        assertThat(page.indexOf("lancashire-ilacs-2026-08-20"))
+                .isLessThan(page.lastIndexOf("lancashire-sif-2015-11-27"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/councils/E10000017, 308, /councils/lancashire",
+        "/?region=&area=leadership&asOf=, 303, /?area=leadership",
+        "/councils?q=lancas, 303, /councils/lancashire",
+        "/councils?q=E10000017, 303, /councils/lancashire"
+    })
+    void otherWordsLeadToTheSamePage(String asked, int status, String page) {
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get(asked)
+                        .then()
+                        .statusCode(status)
+                        .extract()
+                        .header("Location"))
+                .endsWith(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/councils/lancashir, 404, lancashire",
+        "/inspections/nowhere, 404, No inspection has this id",
+        "/?regoin=london, 400, did you mean region",
+        "/?area=sports, 400, help-and-protection",
+        "/councils/<script>, 404, Judgement Register"
+    })
+    void whatIsNotThereIsToldAsAPage(String asked, int status, String told) {
+        String page = given().header("Accept", BROWSER)
+                .get(asked)
+                .then()
+                .statusCode(status)
+                .contentType("text/html")
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asString();
+        assertThat(page).contains(told).doesNotContain("<script>");
+    }
+
+    @Test
+    void whatIsSearchedForIsText() {
+        assertThat(get("/councils?q=<b>x").asString()).contains("&lt;b&gt;x").doesNotContain("<b>x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/councils", "/councils/lancashire", "/inspections/lancashire-sif-2015-11-27"})
+    void aPageIsConditionalAndCachedAsTheApiIs(String path) throws Exception {
+        HttpResponse<String> first = ask(path, "Accept", BROWSER);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .contains("public, max-age=60, stale-while-revalidate=60, stale-if-error=86400");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(Statements.afterwards(() -> {
+                    assertThat(ask(path, "Accept", "text/html").body()).isEqualTo(first.body());
+                    assertThat(ask(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+                }))
+                .isEmpty();
+        assertThat(first.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline");
+    }
+
+    private static HttpResponse<String> ask(String path, String... headers) throws Exception {
+        return PlainClient.get(path, BodyHandlers.ofString(), headers);
+    }
+}
