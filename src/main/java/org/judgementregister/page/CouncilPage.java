@@ -102,7 +102,7 @@ public class CouncilPage {
                 .toList();
         return new CouncilStory(
                 details,
-                release,
+                times.release(),
                 CouncilStory.held(own),
                 Timeline.of(moved, own.ratings(), told, release.dataDate().plusMonths(6)),
                 told,

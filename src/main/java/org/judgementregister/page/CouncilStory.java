@@ -4,19 +4,19 @@ import java.util.List;
 import org.judgementregister.council.CouncilDetails;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
  * All that the register knows of one council, as its page shows it.
  *
+ * @param fixed the release that the address names; null where it is the newest
  * @param held how it stands in each area
  * @param neighbours its statistical neighbours, the nearest first
  * @param coverage what the register does not hold
  */
 public record CouncilStory(
         CouncilDetails details,
-        ReleaseRow release,
+        Integer fixed,
         List<Held> held,
         Timeline timeline,
         List<Told> inspections,
@@ -43,21 +43,26 @@ public record CouncilStory(
         return ServiceArea.values();
     }
 
+    /** What links to other pages keep of the address. */
+    public String kept() {
+        return fixed == null ? "" : "?release=" + fixed;
+    }
+
     public DataLink profile() {
-        return DataLink.one(DataLink.ask("/v1/councils/" + council().id()));
+        return DataLink.one(DataLink.ask("/v1/councils/" + council().id(), "release", fixed));
     }
 
     public DataLink inspectionList() {
         return DataLink.list(
-                DataLink.ask("/v1/inspections", "council", council().id()));
+                DataLink.ask("/v1/inspections", "council", council().id(), "release", fixed));
     }
 
     public DataLink changes() {
-        return DataLink.list(DataLink.ask("/v1/changes", "council", council().id()));
+        return DataLink.list(DataLink.ask("/v1/changes", "council", council().id(), "release", fixed));
     }
 
     public DataLink besides() {
         return DataLink.list(
-                DataLink.ask("/v1/ratings", "neighboursOf", council().id()));
+                DataLink.ask("/v1/ratings", "neighboursOf", council().id(), "release", fixed));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilDirectory;
@@ -42,8 +43,9 @@ public class CouncilsPage {
      * What the page knows.
      *
      * @param q what was searched for; null when all are shown
+     * @param nearest ids and codes like it, where no name has it
      */
-    public record Found(String q, List<CouncilRow> councils, DataLink data) {}
+    public record Found(String q, List<CouncilRow> councils, List<String> nearest, DataLink data) {}
 
     /** A search that finds one leads there. */
     @GET
@@ -55,34 +57,35 @@ public class CouncilsPage {
         ReleaseRow settled = asked.release();
         List<CouncilRow> all = councils.byId(CouncilFilter.ANY, new Times(null, null, release), Since.EVER, settled)
                 .all();
-        String wanted = q == null ? "" : q.strip().toLowerCase(Locale.UK);
-        List<CouncilRow> found = all.stream()
-                .filter(each -> each.name().toLowerCase(Locale.UK).contains(wanted)
-                        || each.officialName().toLowerCase(Locale.UK).contains(wanted))
-                .toList();
-        List<String> exact = found.stream()
-                .filter(each ->
-                        found.size() == 1 || each.name().toLowerCase(Locale.UK).equals(wanted))
-                .map(CouncilRow::id)
-                .toList();
-        String only = exact.size() == 1
-                ? exact.get(0)
-                : directory
-                        .id(wanted.isEmpty() ? "-" : wanted, settled.number())
-                        .orElse(null);
-        if (only != null) {
+        String wanted = q == null ? "" : q.strip();
+        List<CouncilRow> found =
+                all.stream().filter(each -> isNamed(each, wanted)).toList();
+        Optional<String> only = wanted.isEmpty() ? Optional.empty() : only(found, wanted, settled.number());
+        if (only.isPresent()) {
             return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
                     .header(
                             HttpHeaders.LOCATION,
-                            DataLink.ask("/councils/" + only, "release", release)
+                            DataLink.ask("/councils/" + only.get(), "release", release)
                                     .toString())
                     .build();
         }
-        return RestResponse.ok(templates.fill(
-                "councils",
-                new Found(
-                        q == null || q.isBlank() ? null : q.strip(),
-                        found,
-                        DataLink.list(DataLink.ask("/v1/councils", "release", release)))));
+        List<String> nearest = found.isEmpty() ? directory.nearest(wanted, settled.number()) : List.of();
+        DataLink data = DataLink.list(DataLink.ask("/v1/councils", "release", release));
+        return RestResponse.ok(
+                templates.fill("councils", new Found(wanted.isEmpty() ? null : wanted, found, nearest, data)));
+    }
+
+    private static boolean isNamed(CouncilRow council, String words) {
+        String names = council.name() + "\n" + council.officialName();
+        return names.toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
+    }
+
+    /** The one that was meant: of that name, or that alone has the words in its name, or of that code. */
+    private Optional<String> only(List<CouncilRow> found, String words, int release) {
+        return found.stream()
+                .filter(each -> found.size() == 1 || each.name().equalsIgnoreCase(words))
+                .map(CouncilRow::id)
+                .findFirst()
+                .or(() -> directory.id(words, release));
     }
 }

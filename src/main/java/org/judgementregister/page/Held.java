@@ -1,6 +1,7 @@
 package org.judgementregister.page;
 
 import org.judgementregister.rating.Rating;
+import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -30,10 +31,12 @@ public record Held(Rating rating, Shade shade, boolean present) {
 
     /** Why it is not a present rating; null when it is. */
     public String reason() {
-        if (rating.reason() == null) {
-            return null;
-        }
-        String meaning = rating.reason().meaning();
-        return Character.toLowerCase(meaning.charAt(0)) + meaning.substring(1);
+        return rating.reason() == null ? null : within(rating.reason());
+    }
+
+    /** What a reason means, within a sentence. */
+    static String within(RatingReason reason) {
+        return Character.toLowerCase(reason.meaning().charAt(0))
+                + reason.meaning().substring(1);
     }
 }

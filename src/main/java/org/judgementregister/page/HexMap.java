@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -16,56 +16,70 @@ import org.judgementregister.vocabulary.ServiceArea;
  * that were in being on the day asked stand beside it.
  *
  * @param width of the whole in its own units
- * @param cells by row from north to south, then from west to east: the order in which they are read
+ * @param cells from north to south and from west to east: the order in which they are read
  * @param beside councils that have no place on it
  */
 public record HexMap(String width, String height, List<Cell> cells, List<Cell> beside) {
 
     private static final double MARGIN = 2;
+    private static final double LINE = 1.4 * Hexagon.PITCH;
 
-    private static final Comparator<Cell> READING =
-            Comparator.comparing(Cell::row).reversed().thenComparing(Cell::column);
+    private static final Comparator<CouncilRow> READING =
+            Comparator.comparing(CouncilRow::hexR).reversed().thenComparing(CouncilRow::hexQ);
+
+    /** The longest name at the top, where the map leaves most room. */
+    private static final Comparator<CouncilRow> LONGEST_NAME = Comparator.comparing(
+                    (CouncilRow council) -> council.name().length())
+            .reversed();
+
+    /** What is asked of each council. */
+    private record Standing(Map<String, RatingRow> shown, ServiceArea area, LocalDate day) {
+
+        Cell cell(CouncilRow council, Hexagon place) {
+            RatingRow row = shown.get(council.id());
+            Held held = row == null ? null : Held.of(row.ratings().get(area.ordinal()));
+            String told = held != null ? held.words() : whyNot(council);
+            return new Cell(
+                    council.id(), council.name(), council.name() + ": " + told, place, held, isInBeing(council));
+        }
+
+        private String whyNot(CouncilRow council) {
+            return isInBeing(council)
+                    ? "not among those shown"
+                    : "not in being on this day, but since " + Dates.words(council.establishedOn());
+        }
+
+        private boolean isInBeing(CouncilRow council) {
+            return council.establishedOn() == null || !council.establishedOn().isAfter(day);
+        }
+    }
 
     /**
      * @param councils all that the register knows
      * @param shown those in question
      */
     static HexMap of(List<CouncilRow> councils, List<RatingRow> shown, ServiceArea area, LocalDate day) {
-        Map<String, RatingRow> byCouncil =
-                shown.stream().collect(Collectors.toMap(RatingRow::council, Function.identity()));
-        List<CouncilRow> placed =
-                councils.stream().filter(each -> each.hexQ() != null).toList();
-        int west = placed.stream().mapToInt(CouncilRow::hexQ).min().orElse(0);
-        int east = placed.stream().mapToInt(CouncilRow::hexQ).max().orElse(0);
-        int south = placed.stream().mapToInt(CouncilRow::hexR).min().orElse(0);
-        int north = placed.stream().mapToInt(CouncilRow::hexR).max().orElse(0);
-        List<Cell> cells = placed.stream()
-                .map(each -> cell(
-                        each,
-                        byCouncil.get(each.id()),
-                        area,
-                        day,
-                        each.hexQ(),
-                        each.hexR(),
-                        (each.hexQ() - west + 0.5 + (each.hexR() & 1) * 0.5) * Hexagon.WIDTH + MARGIN,
-                        MARGIN + Hexagon.RADIUS + (north - each.hexR()) * Hexagon.PITCH))
+        Standing standing = new Standing(
+                shown.stream().collect(Collectors.toMap(RatingRow::council, Function.identity())), area, day);
+        List<CouncilRow> placed = councils.stream()
+                .filter(each -> each.hexQ() != null)
                 .sorted(READING)
                 .toList();
-        List<CouncilRow> unplaced = councils.stream()
-                .filter(each -> each.hexQ() == null && byCouncil.containsKey(each.id()))
-                // The longest name at the top, where the map leaves most room.
-                .sorted(Comparator.comparing((CouncilRow each) -> -each.name().length()))
+        int north = placed.get(0).hexR();
+        int south = placed.get(placed.size() - 1).hexR();
+        int west = placed.stream().mapToInt(CouncilRow::hexQ).min().orElseThrow();
+        int east = placed.stream().mapToInt(CouncilRow::hexQ).max().orElseThrow();
+        List<Cell> cells = placed.stream()
+                .map(each -> standing.cell(
+                        each,
+                        hexagon(each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH)))
                 .toList();
-        List<Cell> beside = Stream.iterate(0, number -> number < unplaced.size(), number -> number + 1)
-                .map(number -> cell(
-                        unplaced.get(number),
-                        byCouncil.get(unplaced.get(number).id()),
-                        area,
-                        day,
-                        -1,
-                        -number,
-                        Hexagon.WIDTH / 2 + MARGIN,
-                        MARGIN + Hexagon.RADIUS + number * Hexagon.PITCH * 1.4))
+        List<CouncilRow> gone = councils.stream()
+                .filter(each -> each.hexQ() == null && standing.shown.containsKey(each.id()))
+                .sorted(LONGEST_NAME)
+                .toList();
+        List<Cell> beside = IntStream.range(0, gone.size())
+                .mapToObj(number -> standing.cell(gone.get(number), hexagon(0, number * LINE)))
                 .toList();
         return new HexMap(
                 Hexagon.number((east - west + 1.5) * Hexagon.WIDTH + 2 * MARGIN),
@@ -74,33 +88,7 @@ public record HexMap(String width, String height, List<Cell> cells, List<Cell> b
                 beside);
     }
 
-    private static Cell cell(
-            CouncilRow council,
-            RatingRow rating,
-            ServiceArea area,
-            LocalDate day,
-            int column,
-            int row,
-            double x,
-            double y) {
-        boolean inBeing = (council.establishedOn() == null
-                        || !council.establishedOn().isAfter(day))
-                && (council.abolishedOn() == null || !council.abolishedOn().isBefore(day));
-        Held held = rating == null ? null : Held.of(rating.ratings().get(area.ordinal()));
-        String told = held != null
-                ? held.words()
-                : inBeing
-                        ? "not among those shown"
-                        : "not in being on this day, established "
-                                + (council.establishedOn() == null ? "" : Dates.words(council.establishedOn()));
-        return new Cell(
-                council.id(),
-                council.name(),
-                council.name() + ": " + told,
-                column,
-                row,
-                new Hexagon(x, y),
-                held,
-                inBeing);
+    private static Hexagon hexagon(double column, double down) {
+        return new Hexagon(MARGIN + (column + 0.5) * Hexagon.WIDTH, MARGIN + Hexagon.RADIUS + down);
     }
 }

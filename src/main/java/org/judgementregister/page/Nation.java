@@ -73,6 +73,11 @@ public record Nation(
         return FIRST;
     }
 
+    /** What links to other pages keep of the address: the release, where it is one that stays. */
+    public String kept() {
+        return choice.release() == null ? "" : "?release=" + choice.release();
+    }
+
     /** What the picture shows, in one line. */
     public String caption() {
         return choice.area().title() + " of the " + rows.size() + " councils "
@@ -99,19 +104,22 @@ public record Nation(
                 choice.release()));
     }
 
+    /** Of those with one grade the rows themselves; statistics are of all. */
     public DataLink statistics() {
-        return DataLink.list(DataLink.ask(
-                "/v1/statistics/grades",
-                "area",
-                choice.area(),
-                "asOf",
-                choice.asOf(),
-                "region",
-                choice.region(),
-                "type",
-                choice.type(),
-                "release",
-                choice.release()));
+        return choice.grade() != null
+                ? ratings()
+                : DataLink.list(DataLink.ask(
+                        "/v1/statistics/grades",
+                        "area",
+                        choice.area(),
+                        "asOf",
+                        choice.asOf(),
+                        "region",
+                        choice.region(),
+                        "type",
+                        choice.type(),
+                        "release",
+                        choice.release()));
     }
 
     public DataLink overTime() {

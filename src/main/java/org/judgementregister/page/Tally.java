@@ -39,6 +39,6 @@ public record Tally(Grade grade, RatingReason reason, Shade shade, long councils
     }
 
     public String words() {
-        return grade == null ? "No present grade: " + reason.meaning().toLowerCase(java.util.Locale.UK) : grade.title();
+        return grade == null ? "No present grade: " + Held.within(reason) : grade.title();
     }
 }

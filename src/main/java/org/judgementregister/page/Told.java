@@ -68,10 +68,11 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
                 .toList();
     }
 
-    /** Whether it gave grades, but its framework none for the services as a whole, though the one before did. */
+    /** Whether its framework gives no grade for the services as a whole, though the ones before it did. */
     public boolean isWithoutOverall() {
         Framework framework = inspection().framework();
-        return framework == Framework.ILACS_2026 && !framework.headings().contains(Heading.OVERALL_EFFECTIVENESS);
+        return framework.family().equals(Framework.ILACS_2026.family())
+                && !framework.headings().contains(Heading.OVERALL_EFFECTIVENESS);
     }
 
     public Shade shade(GradeGiven given) {

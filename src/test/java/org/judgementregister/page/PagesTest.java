@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.judgementregister.database.Statements;
@@ -124,7 +127,53 @@ class PagesTest {
     }
 
     @Test
+    void theTrendHasTheNumbersOfTheApi() {
+        String page = get("/?area=leadership&region=london").asString();
+        List<Map<String, Object>> items =
+                get("/v1/statistics/trend?area=leadership&region=london&from=2014-01-01&every=quarter")
+                        .jsonPath()
+                        .getList("items");
+        assertThat(items).hasSizeGreaterThan(40).allSatisfy(item -> {
+            Map<String, Integer> counts = new HashMap<>();
+            ((List<?>) item.get("grades"))
+                    .forEach(each -> counts.put(
+                            ((Map<?, ?>) each).get("grade").toString(), (Integer) ((Map<?, ?>) each).get("count")));
+            int rated = counts.values().stream().mapToInt(Integer::intValue).sum();
+            String row = "<th scope=\"row\">%s</th><td>%d</td><td>%d</td><td>%d</td><td>%d</td><td>%d</td>"
+                    .formatted(
+                            Dates.words(LocalDate.parse(item.get("day").toString())),
+                            (Integer) item.get("councils") - rated,
+                            counts.get("outstanding"),
+                            counts.get("good"),
+                            counts.get("requires-improvement"),
+                            counts.get("inadequate"));
+            assertThat(page).contains(row);
+        });
+    }
+
+    @Test
+    void aPageOfOneReleaseLeadsToPagesOfThatRelease() {
+        assertThat(get("/?release=1").asString())
+                .contains("href=\"/councils/lancashire?release=1\"", "/v1/ratings?release=1");
+        assertThat(get("/councils/lancashire?release=1").asString())
+                .contains("/inspections/lancashire-sif-2015-11-27?release=1", "/v1/councils/lancashire?release=1");
+    }
+
+    @Test
+    void whoHoldsAGradeCanBeShownAlone() {
+        String page = get("/?area=leadership&grade=inadequate&asOf=2017-01-01").asString();
+        int councils = get("/v1/ratings?area=leadership&grade=inadequate&asOf=2017-01-01")
+                .path("total");
+        assertThat(page)
+                .contains("Leadership of the " + councils
+                        + " councils that hold or last held inadequate on 1 January 2017")
+                .contains("Lancashire: inadequate, published 27 November 2015")
+                .contains("Bury: not among those shown");
+    }
+
+    @Test
     void whatIsSearchedForIsText() {
+        assertThat(get("/councils?q=lancashir%20countie").asString()).contains("0 with");
         assertThat(get("/councils?q=<b>x").asString()).contains("&lt;b&gt;x").doesNotContain("<b>x");
     }
 
