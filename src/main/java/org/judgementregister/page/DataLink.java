@@ -1,5 +1,6 @@
 package org.judgementregister.page;
 
+import java.util.Map;
 import org.judgementregister.http.CanonicalUrl;
 
 /**
@@ -22,7 +23,7 @@ public record DataLink(String json, String csv) {
 
     /** A question with those parameters that are chosen. */
     static CanonicalUrl ask(String path, Object... namesAndValues) {
-        CanonicalUrl url = new CanonicalUrl(path, java.util.Map.of());
+        CanonicalUrl url = new CanonicalUrl(path, Map.of());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
                 url = url.with(namesAndValues[i].toString(), namesAndValues[i + 1].toString());

@@ -2,10 +2,14 @@ package org.judgementregister.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.statistics.Interval;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Region;
@@ -30,8 +34,8 @@ public record Nation(
         List<CouncilRow> councils,
         String base) {
 
-    /** The first day of the slider. */
-    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+    /** The first day of the slider and of the trend. */
+    static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
 
     /** A council in the table. */
     public record Row(RatingRow council, Held held) {}
@@ -88,67 +92,31 @@ public record Nation(
     }
 
     public DataLink ratings() {
-        return DataLink.list(DataLink.ask(
-                "/v1/ratings",
-                "area",
-                choice.grade() == null ? null : choice.area(),
-                "grade",
-                choice.grade(),
-                "asOf",
-                choice.asOf(),
-                "region",
-                choice.region(),
-                "type",
-                choice.type(),
-                "release",
-                choice.release()));
+        ServiceArea area = choice.grade() == null ? null : choice.area();
+        return DataLink.list(ask("/v1/ratings", "area", area, "grade", choice.grade(), "asOf", choice.asOf()));
     }
 
     /** Of those with one grade the rows themselves; statistics are of all. */
     public DataLink statistics() {
         return choice.grade() != null
                 ? ratings()
-                : DataLink.list(DataLink.ask(
-                        "/v1/statistics/grades",
-                        "area",
-                        choice.area(),
-                        "asOf",
-                        choice.asOf(),
-                        "region",
-                        choice.region(),
-                        "type",
-                        choice.type(),
-                        "release",
-                        choice.release()));
+                : DataLink.list(ask("/v1/statistics/grades", "area", choice.area(), "asOf", choice.asOf()));
     }
 
     public DataLink overTime() {
-        return DataLink.list(DataLink.ask(
-                "/v1/statistics/trend",
-                "area",
-                choice.area(),
-                "from",
-                FIRST,
-                "every",
-                "quarter",
-                "region",
-                choice.region(),
-                "type",
-                choice.type(),
-                "release",
-                choice.release()));
+        return DataLink.list(
+                ask("/v1/statistics/trend", "area", choice.area(), "from", FIRST, "every", Interval.QUARTER));
     }
 
     public DataLink changes() {
-        return DataLink.list(DataLink.ask(
-                "/v1/changes",
-                "asOf",
-                choice.asOf(),
-                "region",
-                choice.region(),
-                "type",
-                choice.type(),
-                "release",
-                choice.release()));
+        return DataLink.list(ask("/v1/changes", "asOf", choice.asOf()));
+    }
+
+    /** A question about the councils and the release that are chosen. */
+    private CanonicalUrl ask(String path, Object... namesAndValues) {
+        Stream<Object> shared =
+                Stream.of("region", choice.region(), "type", choice.type(), "release", choice.release());
+        return DataLink.ask(
+                path, Stream.concat(Arrays.stream(namesAndValues), shared).toArray());
     }
 }

@@ -33,7 +33,6 @@ import org.judgementregister.vocabulary.ServiceArea;
 @Path("/")
 public class NationPage {
 
-    private static final LocalDate TREND_FROM = LocalDate.of(2014, 1, 1);
     private static final int MOST_DAYS = 200;
     private static final int PUBLICATIONS = 8;
 
@@ -75,7 +74,7 @@ public class NationPage {
         List<Nation.Row> rows = Nation.rows(shown, choice.area());
         Trend trend = Trend.of(
                 counts.over(
-                        Interval.QUARTER.endsBetween(TREND_FROM, release.dataDate(), MOST_DAYS),
+                        Interval.QUARTER.endsBetween(Nation.FIRST, release.dataDate(), MOST_DAYS),
                         Grouping.NONE,
                         choice.councils(),
                         List.of(choice.area()),

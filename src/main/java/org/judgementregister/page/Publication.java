@@ -9,7 +9,7 @@ import org.judgementregister.change.ChangeRow;
 import org.judgementregister.change.Sentence;
 
 /** A graded inspection that was published, with what it changed in words. */
-public record Publication(String inspection, String council, String councilName, LocalDate published, String moved) {
+public record Publication(String inspection, String councilName, LocalDate published, String moved) {
 
     /** Those that the changes belong to, in the changes' order. */
     static List<Publication> of(List<ChangeRow> changes, int most) {
@@ -20,7 +20,6 @@ public record Publication(String inspection, String council, String councilName,
 
     private static Publication of(List<ChangeRow> changes) {
         ChangeRow first = changes.get(0);
-        return new Publication(
-                first.inspection(), first.council(), first.councilName(), first.published(), Sentence.of(changes));
+        return new Publication(first.inspection(), first.councilName(), first.published(), Sentence.of(changes));
     }
 }
