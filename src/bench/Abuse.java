@@ -27,6 +27,8 @@ final class Abuse {
 
     private static final String CONNECTIONS = "2000";
     private static final int VANISHING = 500;
+    private static final int GREEDY = 50;
+    private static final int MOST_BLOCKS = 2000;
     private static final int PATIENT = 4;
     private static final int REQUESTS = 1500;
     private static final List<String> ASKED =
@@ -36,13 +38,7 @@ final class Abuse {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** What the usual client met. */
-    private record Usual(double median, double p99, long failed) {
-
-        @Override
-        public String toString() {
-            return "median %.2f ms, p99 %.2f ms, %d failed".formatted(median, p99, failed);
-        }
-    }
+    private record Usual(int asked, double median, double p99, double longest, long failed) {}
 
     private Abuse() {}
 
@@ -54,6 +50,8 @@ final class Abuse {
         for (int i = 0; i < 4; i++) {
             usual(register);
         }
+        System.out.println("| beside | asked | not 200 | median | p99 | longest | resident, descriptors |");
+        System.out.println("|---|---|---|---|---|---|---|");
         tell("as usual", register, usual(register));
         String url = register.address() + "/v1/judgements.csv";
         slow(register, "slow headers", "-H", "-u", url, "-i", "5");
@@ -67,6 +65,7 @@ final class Abuse {
         for (Socket each : idle) {
             each.close();
         }
+        greedy(register);
         vanish(register);
         tell(VANISHING + " vanished in the middle of a download", register, usual(register));
         Thread.sleep(5000);
@@ -86,6 +85,36 @@ final class Abuse {
         boolean stillThere = attack.isAlive();
         attack.waitFor();
         tell(name + (stillThere ? "" : " (ended before)"), register, meanwhile);
+    }
+
+    /** Clients that ask whether something has changed, on and on, and read no answer; they end when they are cut off. */
+    private static void greedy(Register register) throws Exception {
+        byte[] requests = "GET /v1/councils/lancashire HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n"
+                .repeat(1000)
+                .getBytes(StandardCharsets.US_ASCII);
+        ExecutorService clients = Executors.newFixedThreadPool(GREEDY);
+        List<Future<Boolean>> cutOff = new ArrayList<>();
+        for (int i = 0; i < GREEDY; i++) {
+            cutOff.add(clients.submit(() -> isCutOff(register, requests)));
+        }
+        Usual meanwhile = usual(register);
+        int count = 0;
+        for (Future<Boolean> each : cutOff) {
+            count += each.get() ? 1 : 0;
+        }
+        clients.shutdown();
+        tell(GREEDY + " that ask on without reading, " + count + " cut off", register, meanwhile);
+    }
+
+    private static boolean isCutOff(Register register, byte[] requests) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", register.port)) {
+            for (int times = 0; times < MOST_BLOCKS; times++) {
+                socket.getOutputStream().write(requests);
+            }
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     private static void vanish(Register register) throws IOException {
@@ -152,12 +181,21 @@ final class Abuse {
         clients.shutdown();
         long failed = Arrays.stream(times).filter(Double::isNaN).count();
         Arrays.sort(times);
-        return new Usual(times[times.length / 2], times[times.length * 99 / 100], failed);
+        int answered = times.length - (int) failed; // what is not a number comes last
+        return new Usual(
+                times.length, times[answered / 2], times[answered * 99 / 100], times[answered - 1], failed);
     }
 
     private static void tell(String name, Register register, Usual usual) throws IOException {
         System.out.printf(
-                "%s: %s; %d MB resident, %d descriptors%n",
-                name, usual, register.residentMegabytes(), register.descriptors());
+                "| %s | %d | %d | %.1f ms | %.1f ms | %.0f ms | %d MB, %d |%n",
+                name,
+                usual.asked,
+                usual.failed,
+                usual.median,
+                usual.p99,
+                usual.longest,
+                register.residentMegabytes(),
+                register.descriptors());
     }
 }

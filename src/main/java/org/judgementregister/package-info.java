@@ -18,6 +18,7 @@
  *   <li>{@code council}: who is inspected
  *   <li>{@code source}: where facts come from
  *   <li>{@code cache}: answers that have been made, kept as they are sent
+ *   <li>{@code connection}: what one client may ask ahead and leave unread; knows no subject
  *   <li>{@code release}: which data is served: releases, validators, readiness, the way in
  *   <li>{@code http}: how it is said: pages, cursors, CSV, problems; knows no subject but that answers come from releases
  *   <li>{@code database}: embedded PostgreSQL when no other is given, and how a list is asked for

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.connection.Outgoing;
 import org.judgementregister.http.Audience;
 import org.judgementregister.http.Condition;
 import org.judgementregister.http.ProblemException;

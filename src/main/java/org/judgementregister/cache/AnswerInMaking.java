@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.judgementregister.connection.Outgoing;
 import org.judgementregister.http.ParameterCheck;
 import org.judgementregister.release.Question;
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.judgementregister.connection.Outgoing;
 import org.judgementregister.release.Question;
 
 /**
@@ -69,13 +70,17 @@ record FinishedAnswer(
         if (isGood()) {
             response.putHeader(HttpHeaders.ETAG, asked.validators().tag());
         }
-        Buffer body = asked.gzipped() && isGood() ? compressed : plain;
-        response.putHeader(
-                HttpHeaders.CONTENT_ENCODING, body == compressed ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
+        boolean gzip = asked.gzipped() && isGood();
+        Buffer body = gzip ? compressed : plain;
         if (request.method() == HttpMethod.HEAD) {
+            if (gzip) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaderValues.GZIP);
+            }
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                     .end();
         } else {
+            // The platform takes the word "identity" away, and does not compress again.
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
             outgoing.send(request, body);
         }
     }

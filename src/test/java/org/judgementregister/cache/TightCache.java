@@ -4,8 +4,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * Makes one answer at the start and three after a release, lets two be made at once, keeps none above 200 kB, and lets one
- * megabyte be on its way.
+ * Makes one answer at the start and three after a release, lets two be made at once, keeps none above 200 kB, and lets a
+ * quarter of a megabyte be on its way.
  */
 public class TightCache implements QuarkusTestProfile {
 
@@ -16,6 +16,6 @@ public class TightCache implements QuarkusTestProfile {
                 "register.cache.most-made-again", "3",
                 "register.cache.most-in-making", "2",
                 "register.cache.largest-answer", "200K",
-                "register.http.most-on-the-way", "1M");
+                "register.http.most-on-the-way", "256K");
     }
 }
