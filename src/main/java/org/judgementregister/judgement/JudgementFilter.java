@@ -16,9 +16,7 @@ public record JudgementFilter(
 
     /** Adds its conditions on the alias {@code j}: all of them on one and the same judgement. */
     void narrow(Where where) {
-        if (!area.isEmpty()) {
-            where.and("j.heading in :speaking", "speaking", Heading.speakingFor(area));
-        }
+        where.anyOf("j.heading", "speaking", Heading.speakingFor(area));
         where.anyOf("j.heading", "heading", heading);
         where.anyOf("j.grade", "grade", grade);
     }

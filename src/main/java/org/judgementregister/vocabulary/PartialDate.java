@@ -3,9 +3,7 @@ package org.judgementregister.vocabulary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /** A day, a month or a year, as far as it is known: {@code 2021-03-24}, {@code 2021-03} or {@code 2021}. */
 public record PartialDate(@JsonValue String text) {
@@ -13,15 +11,10 @@ public record PartialDate(@JsonValue String text) {
     /** What a partial date looks like, for the contract and for messages. */
     public static final String PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
-    private static final Pattern SHAPE = Pattern.compile(PATTERN);
-
     /**
      * @throws DateTimeException when the text has another shape or names no day of the calendar
      */
     public PartialDate {
-        if (!SHAPE.matcher(text).matches()) {
-            throw new DateTimeException("not a date, a month or a year: " + text);
-        }
         lastDayOf(text);
     }
 
@@ -33,7 +26,7 @@ public record PartialDate(@JsonValue String text) {
     /** The first day that it can mean. */
     public LocalDate firstDay() {
         return switch (text.length()) {
-            case 4 -> Year.parse(text).atDay(1);
+            case 4 -> YearMonth.parse(text + "-01").atDay(1);
             case 7 -> YearMonth.parse(text).atDay(1);
             default -> LocalDate.parse(text);
         };
@@ -41,9 +34,10 @@ public record PartialDate(@JsonValue String text) {
 
     private static LocalDate lastDayOf(String text) {
         return switch (text.length()) {
-            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+            case 4 -> YearMonth.parse(text + "-12").atEndOfMonth();
             case 7 -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text);
+            case 10 -> LocalDate.parse(text);
+            default -> throw new DateTimeException("not a date, a month or a year: " + text);
         };
     }
 

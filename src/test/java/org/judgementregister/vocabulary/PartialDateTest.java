@@ -29,7 +29,28 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "21", "2021-13", "2023-02-30", "2021-3", "2021-03-", "24 March 2021", "+12021-01-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "21",
+                "2021-13",
+                "2023-02-30",
+                "2021-3",
+                "2021-03-",
+                "24 March 2021",
+                "+12021-01-01",
+                "-999",
+                "+999",
+                "-999-01",
+                "-999-01-01",
+                "+2021-1-01",
+                "2021/03",
+                "2021-03-1",
+                "2021-03-1x",
+                "٢٠٢١",
+                "abcd",
+                " 202"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> new PartialDate(text)).isInstanceOf(DateTimeException.class);
     }
