@@ -16,7 +16,8 @@ import java.util.Optional;
 /** The packaged program, started as the README's section on memory says. */
 final class Register {
 
-    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:MaxDirectMemorySize=56m");
+    static final List<String> SETTINGS = List.of(
+            "-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:MaxDirectMemorySize=56m", "-XX:TrimNativeHeapInterval=2000");
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);

@@ -109,7 +109,7 @@ class ArchitectureTest {
                 .whereLayer("cache")
                 .mayOnlyAccessLayers("release", "http", "connection")
                 .whereLayer("connection")
-                .mayOnlyBeAccessedByLayers("cache")
+                .mayOnlyBeAccessedByLayers("cache", "contract")
                 .whereLayer("connection")
                 .mayNotAccessAnyLayer()
                 .whereLayer("vocabulary")

@@ -190,7 +190,7 @@ public class AnswerCache {
             answer(context, question);
             return;
         }
-        AnswerInMaking.begin(context, question, outgoing, made);
+        AnswerInMaking.begin(context, question, made);
         // Those who wait for an error share it; who comes later tries again.
         made.thenAccept(answer -> {
             if (answer != null && !answer.isGood()) {

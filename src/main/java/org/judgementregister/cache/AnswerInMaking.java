@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import org.judgementregister.connection.Outgoing;
 import org.judgementregister.http.ParameterCheck;
 import org.judgementregister.release.Question;
 
@@ -31,22 +30,18 @@ final class AnswerInMaking {
 
     private final RoutingContext context;
     private final Question question;
-    private final Outgoing outgoing;
     private final CompletableFuture<FinishedAnswer> finished;
     private volatile Buffer plain;
     private volatile Buffer compressed;
 
-    private AnswerInMaking(
-            RoutingContext context, Question question, Outgoing outgoing, CompletableFuture<FinishedAnswer> finished) {
+    private AnswerInMaking(RoutingContext context, Question question, CompletableFuture<FinishedAnswer> finished) {
         this.context = context;
         this.question = question;
-        this.outgoing = outgoing;
         this.finished = finished;
     }
 
-    static void begin(
-            RoutingContext context, Question question, Outgoing outgoing, CompletableFuture<FinishedAnswer> finished) {
-        AnswerInMaking answer = new AnswerInMaking(context, question, outgoing, finished);
+    static void begin(RoutingContext context, Question question, CompletableFuture<FinishedAnswer> finished) {
+        AnswerInMaking answer = new AnswerInMaking(context, question, finished);
         context.put(PLACE, answer);
         context.addHeadersEndHandler(headGoesOut -> finished.complete(answer.finish()));
         context.addEndHandler(
@@ -68,7 +63,7 @@ final class AnswerInMaking {
         }
         response.putHeader(
                 HttpHeaders.CONTENT_ENCODING, question.gzipped() ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
-        outgoing.sendAtOnce(context.request(), question.gzipped() ? compressed : plain);
+        response.end(question.gzipped() ? compressed : plain);
     }
 
     private FinishedAnswer finish() {

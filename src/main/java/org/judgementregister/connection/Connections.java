@@ -1,9 +1,9 @@
 package org.judgementregister.connection;
 
+import io.netty.util.AttributeKey;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,35 +28,50 @@ public class Connections implements HttpServerOptionsCustomizer {
     /** Unread bytes beyond which a connection's next request waits; most connections have none. */
     private static final int UNREAD = 4096;
 
+    private static final AttributeKey<Boolean> WATCHED = AttributeKey.valueOf(Connections.class.getName());
+
+    private final Room room;
+
+    Connections(Room room) {
+        this.room = room;
+    }
+
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
         options.setSendBufferSize(SENT).setReceiveBufferSize(READ);
     }
 
     void register(@Observes Filters filters) {
-        filters.register(Connections::pass, PRIORITY);
+        filters.register(this::pass, PRIORITY);
     }
 
-    private static void pass(RoutingContext context) {
+    private void pass(RoutingContext context) {
         ConnectionBase connection = (ConnectionBase) context.request().connection();
-        HttpServerResponse response = context.response();
-        if (Pipelining.isWatched(connection)) {
-            waitForReader(context, connection, response);
-        } else {
-            response.setWriteQueueMaxSize(UNREAD);
-            Pipelining.watch(connection);
-            context.next();
+        if (!connection.channel().hasAttr(WATCHED)) {
+            watch(connection);
         }
-    }
-
-    private static void waitForReader(RoutingContext context, ConnectionBase connection, HttpServerResponse response) {
         if (connection.isNotWritable()) {
             connection.flush(); // answers to what has come in one go are else kept until all of it is answered
         }
         if (connection.isNotWritable()) {
-            response.drainHandler(read -> context.next());
+            context.response().drainHandler(read -> {
+                context.response().drainHandler(null);
+                context.next();
+            });
         } else {
             context.next();
         }
+    }
+
+    /** Watches a connection from its first request on; these handlers come between the platform's and the network. */
+    private void watch(ConnectionBase connection) {
+        connection.channel().attr(WATCHED).set(true);
+        connection.doSetWriteQueueMaxSize(UNREAD);
+        String platform = connection.channelHandlerContext().name();
+        connection
+                .channel()
+                .pipeline()
+                .addBefore(platform, null, new Pipelining())
+                .addBefore(platform, null, new Unread(room));
     }
 }

@@ -1,21 +1,15 @@
 package org.judgementregister.connection;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.lang.ref.SoftReference;
 
-/**
- * Bodies on their way to clients: what a client has not read yet lies in memory outside the heap, which is bounded
- * ({@link Room}). An answer goes out in pieces, each when the one before has been read and when there is room for it.
- */
+/** Bodies that go out in pieces, each when the one before has been read, so that slow readers need little {@link Room}. */
 @ApplicationScoped
 public class Outgoing {
 
@@ -27,59 +21,35 @@ public class Outgoing {
 
     private final Room room;
 
-    Outgoing(@ConfigProperty(name = "register.http.most-on-the-way") MemorySize most) {
-        this.room = new Room(most.asLongValue());
+    Outgoing(Room room) {
+        this.room = room;
     }
 
-    /** Ends a request with a body, piece by piece; on its event loop. */
+    /** Ends a request with a body; on its event loop. */
     public void send(HttpServerRequest request, Buffer body) {
         request.response().putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         send(request, body, 0);
     }
 
     private void send(HttpServerRequest request, Buffer body, int from) {
-        int size = Math.min(body.length() - from, room.isScarce() ? SMALL_PIECE : PIECE);
-        Piece piece = piece(request, size);
-        if (room.takeOrWait(piece)) {
-            handOut(request, body, from, piece);
-        } else {
-            Context own = Vertx.currentContext();
-            piece.admitted().thenRun(() -> own.runOnContext(now -> handOut(request, body, from, piece)));
-        }
-    }
-
-    private void handOut(HttpServerRequest request, Buffer body, int from, Piece piece) {
         HttpServerResponse response = request.response();
-        if (response.closed()) {
-            room.give(piece);
+        int to = Math.min(body.length(), from + (room.isScarce() ? SMALL_PIECE : PIECE));
+        if (to == body.length()) {
+            response.end(body.slice(from, to));
             return;
         }
-        int to = from + piece.bytes();
-        boolean last = to == body.length();
-        Future<Void> sent = last ? response.end(body.slice(from, to)) : response.write(body.slice(from, to));
-        sent.onComplete(read -> {
-            room.give(piece);
-            if (!last && read.succeeded()) {
-                send(request, body, to);
-            }
-        });
+        Future<Void> sent = response.write(body.slice(from, to));
+        // Were the rest held for certain, slow readers of different answers would fill the heap.
+        SoftReference<Buffer> rest = new SoftReference<>(body);
+        sent.onSuccess(read -> goOn(request, rest.get(), to));
     }
 
-    /**
-     * Ends a request that a resource answers on a worker's thread, which waits for room: what called the resource ends the
-     * response when it returns, so nothing can follow later.
-     */
-    public void sendAtOnce(HttpServerRequest request, Buffer body) {
-        Piece piece = piece(request, body.length());
-        if (!room.takeOrWait(piece)) {
-            piece.admitted().join();
+    private void goOn(HttpServerRequest request, Buffer body, int from) {
+        if (body == null) {
+            // The connection's own close would first wait until everything has been read.
+            ((ConnectionBase) request.connection()).channelHandlerContext().close();
+        } else if (!request.response().closed()) {
+            send(request, body, from);
         }
-        request.response().end(body).onComplete(read -> room.give(piece));
-    }
-
-    /** The connection's own close would first wait until everything has been read. */
-    private static Piece piece(HttpServerRequest request, int bytes) {
-        ConnectionBase connection = (ConnectionBase) request.connection();
-        return new Piece(bytes, () -> connection.channelHandlerContext().close());
     }
 }

@@ -1,6 +1,5 @@
 package org.judgementregister.connection;
 
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -8,9 +7,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
-import io.vertx.core.net.impl.ConnectionBase;
 
 /**
  * Requests that a client sends ahead, before the answer to the first. The platform keeps all that come, which would be all
@@ -19,23 +16,9 @@ import io.vertx.core.net.impl.ConnectionBase;
 final class Pipelining extends ChannelDuplexHandler {
 
     private static final int MOST_AHEAD = 32;
-    private static final AttributeKey<Boolean> WATCHED = AttributeKey.valueOf(Pipelining.class.getName());
 
     /** The first request is being answered when this begins. */
     private int unanswered = 1;
-
-    private Pipelining() {}
-
-    static boolean isWatched(ConnectionBase connection) {
-        return connection.channel().hasAttr(WATCHED);
-    }
-
-    /** Watches a connection from its first request on; on its event loop. */
-    static void watch(ConnectionBase connection) {
-        Channel channel = connection.channel();
-        channel.attr(WATCHED).set(true);
-        channel.pipeline().addBefore(connection.channelHandlerContext().name(), null, new Pipelining());
-    }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,9 @@ public class RequestGate {
     private void fail(RoutingContext context) {
         if (context.response().headWritten()) {
             // Too late for a document: half an answer must not look like a whole one.
-            LOG.error("A request failed while it was being answered", context.failure());
+            if (!(context.failure() instanceof IOException)) { // else the client has gone
+                LOG.error("A request failed while it was being answered", context.failure());
+            }
             context.request().connection().close();
         } else if (context.statusCode() == ProblemType.NOT_FOUND.status()) {
             problems.answer(context, ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.meaning(), List.of());

@@ -2,6 +2,9 @@ package org.judgementregister.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +21,7 @@ class RoomTest {
     private static final int LARGEST = 400;
     private static final int STEPS = 5000;
 
-    private final Room room = new Room(ALL);
+    private final Room room = of(ALL, Duration.ZERO);
     private final Set<Piece> held = new LinkedHashSet<>();
     private final Set<Piece> waiting = new LinkedHashSet<>();
     private final List<Piece> cut = new ArrayList<>();
@@ -70,6 +73,36 @@ class RoomTest {
         assertThat(waiting).isEmpty();
         take(10);
         assertThat(waiting).hasSize(1);
+    }
+
+    @Test
+    void largePiecesDoNotHeapUpWhileTheyWait() {
+        Room megabytes = of(1_000_000, Duration.ZERO);
+        List<Integer> gone = new ArrayList<>();
+        assertThat(megabytes.takeOrWait(new Piece(900_000, () -> gone.add(0)))).isTrue();
+        for (int number = 1; number <= 4; number++) {
+            int which = number;
+            assertThat(megabytes.takeOrWait(new Piece(120_000, () -> gone.add(which))))
+                    .isFalse();
+        }
+        assertThat(gone).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void everybodyHasSomeTimeForAPiece() throws InterruptedException {
+        Room patient = of(ALL, Duration.ofMillis(200));
+        List<Integer> gone = new ArrayList<>();
+        assertThat(patient.takeOrWait(new Piece(ALL, () -> gone.add(0)))).isTrue();
+        assertThat(patient.takeOrWait(new Piece(ALL, () -> gone.add(1)))).isFalse();
+        patient.press();
+        assertThat(gone).isEmpty();
+        Thread.sleep(201);
+        patient.press();
+        assertThat(gone).containsExactly(0);
+    }
+
+    private static Room of(long bytes, Duration leastTime) {
+        return new Room(new MemorySize(BigInteger.valueOf(bytes)), leastTime);
     }
 
     private void take(int bytes) {
