@@ -12,12 +12,13 @@ import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.release.Times;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What the picture of the nation is to show; each is what the address bar says, by the names that the API has. */
 public record Choice(
-        @QueryParam("area") @DefaultValue("overall-effectiveness")
+        @QueryParam("area") @DefaultValue("help-and-protection")
         ServiceArea area,
 
         @QueryParam("asOf") LocalDate asOf,
@@ -39,7 +40,12 @@ public record Choice(
         return grade == null
                 ? RatingFilter.ANY
                 : new RatingFilter(
-                        List.of(area), List.of(grade), List.of(), List.of(), List.of(), List.of(), List.of());
+                        List.of(area), List.of(grade), statuses(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A grade that is no longer given is not held today; those of before 2014 are all told as earlier ones. */
+    private List<RatingStatus> statuses() {
+        return asOf != null && asOf.isBefore(Nation.FIRST) ? List.of() : List.of(RatingStatus.CURRENT);
     }
 
     private static <W> List<W> some(W chosen) {

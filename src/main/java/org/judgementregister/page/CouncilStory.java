@@ -1,5 +1,6 @@
 package org.judgementregister.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.judgementregister.council.CouncilDetails;
 import org.judgementregister.council.CouncilRow;
@@ -33,6 +34,13 @@ public record CouncilStory(
 
     static List<Held> held(RatingRow row) {
         return row.ratings().stream().map(Held::of).toList();
+    }
+
+    /** How it stands, what is graded today before what is not. */
+    public List<Held> today() {
+        return held.stream()
+                .sorted(Comparator.comparing(each -> !each.present()))
+                .toList();
     }
 
     public CouncilRow council() {

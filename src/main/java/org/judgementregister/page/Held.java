@@ -13,11 +13,16 @@ import org.judgementregister.vocabulary.ServiceArea;
 public record Held(Rating rating, Shade shade, boolean present) {
 
     static Held of(Rating rating) {
-        return new Held(rating, Shade.of(rating.grade()), rating.status() == RatingStatus.CURRENT);
+        return new Held(rating, Shade.of(rating), rating.status() == RatingStatus.CURRENT);
     }
 
     public ServiceArea area() {
         return rating.area();
+    }
+
+    /** Whether Ofsted gives no grade for the area any more, so that the last one is not how the council stands. */
+    public boolean ended() {
+        return shade == Shade.ENDED;
     }
 
     /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */
@@ -26,6 +31,9 @@ public record Held(Rating rating, Shade shade, boolean present) {
             return "no grade yet: " + reason();
         }
         String given = rating.grade().words() + ", published " + Dates.words(rating.published());
+        if (ended()) {
+            return "no longer graded; the last grade was " + given;
+        }
         return present ? given : "last grade " + given + "; " + reason();
     }
 

@@ -85,9 +85,7 @@ public record Nation(
     /** What the picture shows, in one line. */
     public String caption() {
         return choice.area().title() + " of the " + rows.size() + " councils "
-                + (choice.grade() == null
-                        ? ""
-                        : "that hold or last held " + choice.grade().words() + " ")
+                + (choice.grade() == null ? "" : "rated " + choice.grade().words() + " ")
                 + "on " + Dates.words(day);
     }
 

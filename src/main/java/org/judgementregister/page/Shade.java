@@ -1,6 +1,8 @@
 package org.judgementregister.page;
 
+import org.judgementregister.rating.Rating;
 import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.RatingReason;
 
 /**
  * How a grade is drawn: a letter, which tells it without colour, and colours that are apart for those who see them
@@ -13,7 +15,8 @@ enum Shade {
     ADEQUATE(Grade.ADEQUATE, "A", "#f9d5a7", "#0b0c0c"),
     INADEQUATE(Grade.INADEQUATE, "I", "#a61c00", "#ffffff"),
     NOT_JUDGED(Grade.NOT_JUDGED, "N", "#dcdcdc", "#0b0c0c"),
-    NONE(null, "–", "#eeeeee", "#0b0c0c");
+    NONE(null, "–", "#eeeeee", "#0b0c0c"),
+    ENDED(null, "–", "#ffffff", "#0b0c0c");
 
     private final Grade grade;
     private final String letter;
@@ -25,6 +28,11 @@ enum Shade {
         this.letter = letter;
         this.fill = fill;
         this.ink = ink;
+    }
+
+    /** The one in which a rating is drawn: never in a grade's colour when that grade is no longer given. */
+    static Shade of(Rating rating) {
+        return rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE ? ENDED : of(rating.grade());
     }
 
     /** The one of a grade, or of none. */

@@ -30,12 +30,16 @@ public record Tally(Grade grade, RatingReason reason, Shade shade, long councils
                 .map(reason -> new Tally(
                         null,
                         reason,
-                        Shade.NONE,
+                        reason == RatingReason.FRAMEWORK_GIVES_NONE ? Shade.ENDED : Shade.NONE,
                         all.stream()
                                 .filter(held -> held.rating().reason() == reason)
                                 .count()))
                 .filter(tally -> tally.councils > 0);
         return Stream.concat(grades, none).toList();
+    }
+
+    public boolean ended() {
+        return shade == Shade.ENDED;
     }
 
     public String words() {

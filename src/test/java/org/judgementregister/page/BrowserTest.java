@@ -96,8 +96,8 @@ class BrowserTest {
         page.waitForURL(Pattern.compile("asOf=" + THEN));
         page.locator("#at-lancashire[aria-label*='inadequate, published 27 November 2015']")
                 .waitFor();
-        assertThat(page.url()).endsWith("/?area=overall-effectiveness&asOf=" + THEN);
-        assertThat(counts(page)).isEqualTo(statistics("?area=overall-effectiveness&asOf=" + THEN));
+        assertThat(page.url()).endsWith("/?area=help-and-protection&asOf=" + THEN);
+        assertThat(counts(page)).isEqualTo(statistics("?area=help-and-protection&asOf=" + THEN));
         Object seen = page.locator("#view").innerText();
         page.reload();
         assertThat(page.locator("#view").innerText()).isEqualTo(seen);
@@ -215,7 +215,7 @@ class BrowserTest {
         page.navigate("/");
         page.locator("input[name=asOf]").fill(THEN);
         page.locator("#choice button").click();
-        assertThat(page.url()).endsWith("/?area=overall-effectiveness&asOf=" + THEN);
+        assertThat(page.url()).endsWith("/?area=help-and-protection&asOf=" + THEN);
         assertThat(page.locator("#at-lancashire").getAttribute("aria-label")).contains("inadequate");
         page.locator("input[name=q]").fill("lancas");
         page.locator("form.find button").click();

@@ -160,13 +160,35 @@ class PagesTest {
     }
 
     @Test
+    void aGradeThatIsNoLongerGivenIsNeverShownAsTodays() {
+        assertThat(get("/").asString()).contains("Help and protection of the 153 councils on");
+        String overall = get("/?area=overall-effectiveness&release=1").asString();
+        for (String council : List.of("south-tyneside", "liverpool", "trafford")) {
+            assertThat(hexagon(overall, council))
+                    .contains("no longer graded; the last grade was", "url(#hatch)")
+                    .doesNotContain("<text");
+        }
+        assertThat(get("/?area=overall-effectiveness&grade=inadequate&release=1")
+                        .asString())
+                .contains("South Tyneside: not among those shown", "Liverpool: not among those shown");
+        assertThat(get("/?area=leadership&grade=inadequate&release=1").asString())
+                .contains("Trafford: inadequate");
+        String page = get("/councils/south-tyneside").asString();
+        assertThat(page.indexOf("Help and protection</th>")).isLessThan(page.indexOf("Overall effectiveness</th>"));
+    }
+
+    private static String hexagon(String page, String council) {
+        int start = page.indexOf("id=\"at-" + council + "\"");
+        return page.substring(start, page.indexOf("</a>", start));
+    }
+
+    @Test
     void whoHoldsAGradeCanBeShownAlone() {
         String page = get("/?area=leadership&grade=inadequate&asOf=2017-01-01").asString();
-        int councils = get("/v1/ratings?area=leadership&grade=inadequate&asOf=2017-01-01")
+        int councils = get("/v1/ratings?area=leadership&grade=inadequate&status=current&asOf=2017-01-01")
                 .path("total");
         assertThat(page)
-                .contains("Leadership of the " + councils
-                        + " councils that hold or last held inadequate on 1 January 2017")
+                .contains("Leadership of the " + councils + " councils rated inadequate on 1 January 2017")
                 .contains("Lancashire: inadequate, published 27 November 2015")
                 .contains("Bury: not among those shown");
     }
