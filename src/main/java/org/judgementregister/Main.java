@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.judgementregister.database.EmbeddedDatabase;
 import org.judgementregister.ingest.Ingest;
 import org.judgementregister.ingest.IngestCommand;
+import org.judgementregister.request.ConnectionLimits;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -48,6 +49,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        ConnectionLimits.install();
         List<String> arguments = List.of(args);
         boolean command = !arguments.isEmpty();
         if (command) {

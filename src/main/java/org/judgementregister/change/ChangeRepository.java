@@ -12,8 +12,8 @@ import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.TemporalFilter;
 
 /** What is asked of changes. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class ChangeRepository implements PanacheRepositoryBase<JudgementArea, Ju
             CouncilFilter councils,
             InspectionFilter inspections,
             ChangeFilter changes,
-            Times times,
-            Since since,
+            TemporalFilter times,
+            ChangedSince since,
             ReleaseRow release) {
         Where where = new Where();
         councils.narrow(where, directory, times, release);

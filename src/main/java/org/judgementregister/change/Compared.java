@@ -3,7 +3,7 @@ package org.judgementregister.change;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.database.Where;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.Match;
 
 /**
@@ -69,17 +69,17 @@ public final class Compared {
     private Compared() {}
 
     /** The entities and joins for a question that needs what came before a few rows only. */
-    public static String few(Times times) {
+    public static String few(TemporalFilter times) {
         return from(STEP, times);
     }
 
     /** The same for a question that asks of every row what came before it. */
-    public static String all(Times times) {
+    public static String all(TemporalFilter times) {
         return from(ORDERED, times);
     }
 
     /** The parameters of the release and of times come with the inspection's own conditions. */
-    private static String from(String before, Times times) {
+    private static String from(String before, TemporalFilter times) {
         String known = Where.inForce("v") + (times.asOf() == null ? "" : " and x.published <= :asOf");
         return BOTH.formatted(before.replace("{known}", known));
     }

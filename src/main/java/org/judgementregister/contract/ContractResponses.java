@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Problem;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.Problem;
 
 /** Gives each operation all its answers: headers, real examples, the form of CSV, and what can go wrong. */
 final class ContractResponses {
@@ -23,6 +23,7 @@ final class ContractResponses {
     private static final String ZIP = "application/zip";
     private static final String CORS = "Access-Control-Allow-Origin";
     private static final String WITHDRAWN = "Withdrawn";
+    private static final String RANGE_NOT_SATISFIABLE = "RangeNotSatisfiable";
     private static final Set<String> OF_ONE_COUNCIL = Set.of("getCouncil", "compareCouncil");
     private static final List<String> VALIDATORS =
             List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Register-Release", CORS);
@@ -58,6 +59,9 @@ final class ContractResponses {
         }
         if (content.hasMediaType(ZIP)) {
             found.addHeader("Repr-Digest", header("Repr-Digest"));
+            found.addHeader("Accept-Ranges", header("Accept-Ranges"));
+            responses.addAPIResponse("206", reference("PartialContent"));
+            responses.addAPIResponse("416", reference(RANGE_NOT_SATISFIABLE));
         }
         responses.addAPIResponse("304", reference("NotModified"));
         if (OF_ONE_COUNCIL.contains(operation.getOperationId())) {
@@ -86,18 +90,29 @@ final class ContractResponses {
     private void completeShared() {
         Map<String, APIResponse> shared = components.getResponses();
         VALIDATORS.forEach(name -> shared.get("NotModified").addHeader(name, header(name)));
+        APIResponse part = shared.get("PartialContent");
+        VALIDATORS.forEach(name -> part.addHeader(name, header(name)));
+        Stream.of("Content-Range", "Content-Disposition", "Accept-Ranges", "Repr-Digest")
+                .forEach(name -> part.addHeader(name, header(name)));
+        part.getContent()
+                .getMediaType(ZIP)
+                .setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .format("binary"));
+        shared.get(RANGE_NOT_SATISFIABLE).addHeader("Content-Range", header("Content-Range"));
         shared.get("PermanentRedirect").addHeader(CORS, header(CORS));
         shared.get("PermanentRedirect").addHeader("Location", header("Location"));
         shared.get("MethodNotAllowed").addHeader("Allow", header("Allow"));
         shared.get("Unavailable").addHeader("Retry-After", header("Retry-After"));
-        Stream.concat(ERRORS.values().stream(), Stream.of(WITHDRAWN)).forEach(name -> {
-            shared.get(name).addHeader("Cache-Control", header("Cache-Control"));
-            shared.get(name).addHeader(CORS, header(CORS));
-            shared.get(name)
-                    .getContent()
-                    .getMediaType(Problem.MEDIA_TYPE)
-                    .setSchema(OASFactory.createSchema().ref("Problem"));
-        });
+        Stream.concat(ERRORS.values().stream(), Stream.of(WITHDRAWN, RANGE_NOT_SATISFIABLE))
+                .forEach(name -> {
+                    shared.get(name).addHeader("Cache-Control", header("Cache-Control"));
+                    shared.get(name).addHeader(CORS, header(CORS));
+                    shared.get(name)
+                            .getContent()
+                            .getMediaType(Problem.MEDIA_TYPE)
+                            .setSchema(OASFactory.createSchema().ref("Problem"));
+                });
     }
 
     private void example(MediaType content, String name) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.judgementregister.database.Where;
-import org.judgementregister.http.Nearest;
-import org.judgementregister.http.ProblemException;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.Suggestions;
 
 /** Which council a slug or a code means. A release never changes, so each one's answers are kept from first use. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class CouncilDirectory {
 
     /** The slugs and codes most like one that is unknown. */
     public List<String> nearest(String slugOrCode, int release) {
-        return Nearest.to(slugOrCode, List.copyOf(known(release).keySet()));
+        return Suggestions.of(slugOrCode, List.copyOf(known(release).keySet()));
     }
 
     private Map<String, String> known(int release) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
 
@@ -51,7 +51,7 @@ public record CouncilFilter(
     }
 
     /** Adds its conditions on the alias {@code c}, the council in the release that is asked. */
-    public void narrow(Where where, CouncilDirectory directory, Times times, ReleaseRow release) {
+    public void narrow(Where where, CouncilDirectory directory, TemporalFilter times, ReleaseRow release) {
         narrow(where, directory, release, ":day");
         if (current != null) {
             where.bind("day", times.day(release));

@@ -12,8 +12,8 @@ import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.TemporalFilter;
 
 /** What is asked of councils. */
 @ApplicationScoped
@@ -34,7 +34,8 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
     }
 
     /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
-    public Listing<CouncilRow> byId(CouncilFilter filter, Times times, Since since, ReleaseRow release) {
+    public Listing<CouncilRow> byId(
+            CouncilFilter filter, TemporalFilter times, ChangedSince since, ReleaseRow release) {
         Where where = new Where();
         filter.narrow(where, directory, times, release);
         since.narrow(where, "c.releaseFrom", release);

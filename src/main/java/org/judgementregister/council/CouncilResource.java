@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.PageRequest;
-import org.judgementregister.release.Pages;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PageRequest;
+import org.judgementregister.request.Pages;
+import org.judgementregister.request.TemporalFilter;
 
 /** Who is inspected. */
 @Path("/v1/councils")
@@ -31,8 +31,8 @@ public class CouncilResource {
     @Operation(operationId = "listCouncils")
     public Page<CouncilRow> councils(
             @Valid @BeanParam CouncilFilter filter,
-            @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since,
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(page, release -> councils.byId(filter, times, since, release));
     }

@@ -19,7 +19,7 @@ final class Atom {
 
     static String write(Feed feed) {
         var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
-        atom.setId(feed.absolute(feed.self()));
+        atom.setId(feed.id());
         atom.setTitle(Feed.TITLE);
         atom.setSubtitle(text(Feed.SUBTITLE));
         atom.setRights(Feed.RIGHTS);
@@ -28,7 +28,7 @@ final class Atom {
         author.setName(Feed.AUTHOR);
         atom.setAuthors(List.of(author));
         atom.setAlternateLinks(List.of(link("alternate", feed.absolute("/"))));
-        atom.setOtherLinks(List.of(link("self", feed.absolute(feed.self()))));
+        atom.setOtherLinks(List.of(link("self", feed.self())));
         atom.setEntries(feed.entries().stream().map(entry -> entry(feed, entry)).toList());
         try {
             return new WireFeedOutput().outputString(atom);

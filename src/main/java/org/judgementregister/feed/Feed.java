@@ -1,18 +1,20 @@
 package org.judgementregister.feed;
 
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.PublicAddress;
 
 /**
  * Entries, newest first.
  *
- * @param base the address at which the client reached the register
- * @param self the path and query of the feed
+ * @param url what the feed is of
  * @param loadedAt when the release that it comes from was loaded
  */
-record Feed(URI base, String self, Instant loadedAt, List<Entry> entries) {
+record Feed(PublicAddress address, CanonicalUrl url, Instant loadedAt, List<Entry> entries) {
 
     static final String TITLE = "Judgement Register: what changed";
     static final String SUBTITLE = "Ofsted's judgements on children's services in England, beside the ones before them";
@@ -27,7 +29,18 @@ record Feed(URI base, String self, Instant loadedAt, List<Entry> entries) {
                 .orElse(loadedAt);
     }
 
+    String self() {
+        return address.link(url);
+    }
+
+    /** The same wherever the register is reached. */
+    String id() {
+        return address.isKnown()
+                ? self()
+                : "urn:uuid:" + UUID.nameUUIDFromBytes(url.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     String absolute(String path) {
-        return base.resolve(path).toString();
+        return address.link(path);
     }
 }

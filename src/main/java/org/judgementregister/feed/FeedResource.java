@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,12 @@ import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.Asked;
-import org.judgementregister.release.Question;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** The feeds of changes: the inspections published last that changed what is asked for. */
@@ -31,12 +30,14 @@ public class FeedResource {
     private static final int ENTRIES = 50;
 
     private final ChangeRepository changes;
-    private final Asked asked;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
     private final Releases releases;
 
-    public FeedResource(ChangeRepository changes, Asked asked, Releases releases) {
+    public FeedResource(ChangeRepository changes, CurrentRequest asked, PublicAddress address, Releases releases) {
         this.changes = changes;
         this.asked = asked;
+        this.address = address;
         this.releases = releases;
     }
 
@@ -48,8 +49,8 @@ public class FeedResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam ChangeFilter filter,
-            @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since) {
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since) {
         return Atom.write(feed(councils, inspections, filter, times, since));
     }
 
@@ -61,13 +62,17 @@ public class FeedResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam ChangeFilter filter,
-            @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since) {
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since) {
         return JsonFeed.of(feed(councils, inspections, filter, times, since));
     }
 
     private Feed feed(
-            CouncilFilter councils, InspectionFilter inspections, ChangeFilter filter, Times times, Since since) {
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            ChangeFilter filter,
+            TemporalFilter times,
+            ChangedSince since) {
         ReleaseRow release = asked.release();
         // Newest first, so that an inspection's changes follow one another, at most one for each area.
         Map<String, List<ChangeRow>> byInspection = changes
@@ -80,8 +85,7 @@ public class FeedResource {
                 .limit(ENTRIES)
                 .map(ofInspection -> Entry.of(ofInspection, releases.loadedAt(addedIn(ofInspection))))
                 .toList();
-        Question question = asked.question();
-        return new Feed(URI.create(question.origin() + "/"), question.url().toString(), release.loadedAt(), entries);
+        return new Feed(address, asked.url(), release.loadedAt(), entries);
     }
 
     private static int addedIn(List<ChangeRow> changes) {

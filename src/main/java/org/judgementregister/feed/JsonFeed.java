@@ -40,7 +40,7 @@ public record JsonFeed(
                 Feed.TITLE,
                 Feed.SUBTITLE,
                 feed.absolute("/"),
-                feed.absolute(feed.self()),
+                feed.self(),
                 List.of(new Author(Feed.AUTHOR)),
                 "en-GB",
                 feed.entries().stream()

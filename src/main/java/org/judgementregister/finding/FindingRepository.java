@@ -12,8 +12,8 @@ import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.TemporalFilter;
 
 /** What is asked of findings, which are parts of inspections. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class FindingRepository implements PanacheRepositoryBase<Inspection, Long
             CouncilFilter councils,
             InspectionFilter inspections,
             FindingFilter findings,
-            Times times,
-            Since since,
+            TemporalFilter times,
+            ChangedSince since,
             ReleaseRow release) {
         Where where = new Where();
         councils.narrow(where, directory, times, release);

@@ -5,11 +5,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.http.ParameterError;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ParameterError;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.ProblemType;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.InspectionKind;
 
@@ -26,7 +26,7 @@ public record InspectionFilter(
     private static final String PUBLISHED = "i.published is not null and ";
 
     /** Adds its conditions and the times' on the alias {@code i}, the inspection in the release that is asked. */
-    public void narrow(Where where, Times times, ReleaseRow release) {
+    public void narrow(Where where, TemporalFilter times, ReleaseRow release) {
         if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
             throw new ProblemException(
                     ProblemType.CONFLICTING_PARAMETERS,

@@ -14,11 +14,11 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.http.ProblemType;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.ProblemType;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.source.SourceRepository;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.VisitTheme;
@@ -55,8 +55,8 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
             CouncilFilter councils,
             InspectionFilter inspections,
             List<VisitTheme> themes,
-            Times times,
-            Since since,
+            TemporalFilter times,
+            ChangedSince since,
             ReleaseRow release) {
         Where where = new Where();
         councils.narrow(where, directory, times, release);

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.PageRequest;
-import org.judgementregister.release.Asked;
-import org.judgementregister.release.Pages;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PageRequest;
+import org.judgementregister.request.Pages;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** What was inspected, and when. */
@@ -28,10 +28,10 @@ import org.judgementregister.vocabulary.VisitTheme;
 public class InspectionResource {
 
     private final InspectionRepository inspections;
-    private final Asked asked;
+    private final CurrentRequest asked;
     private final Pages pages;
 
-    public InspectionResource(InspectionRepository inspections, Asked asked, Pages pages) {
+    public InspectionResource(InspectionRepository inspections, CurrentRequest asked, Pages pages) {
         this.inspections = inspections;
         this.asked = asked;
         this.pages = pages;
@@ -44,8 +44,8 @@ public class InspectionResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter filter,
             @QueryParam("theme") @Size(max = 200) List<VisitTheme> theme,
-            @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since,
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(page, release -> inspections.newestFirst(councils, filter, theme, times, since, release));
     }

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.PageRequest;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.Pages;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PageRequest;
+import org.judgementregister.request.Pages;
+import org.judgementregister.request.TemporalFilter;
 
 /** The grades as flat rows. */
 @Path("/v1/judgements")
@@ -35,8 +35,8 @@ public class JudgementResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam JudgementFilter filter,
-            @Valid @BeanParam Times times,
-            @Valid @BeanParam Since since,
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 page, release -> judgements.newestFirst(councils, inspections, filter, times, since, release));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.rating.RatingFilter;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingStatus;
@@ -28,8 +28,8 @@ public record Choice(
 
         @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
 
-    Times times() {
-        return new Times(asOf, null, release);
+    TemporalFilter times() {
+        return new TemporalFilter(asOf, null, release);
     }
 
     CouncilFilter councils() {

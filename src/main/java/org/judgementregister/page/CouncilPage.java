@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.catalogue.DatasetNotes;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
@@ -24,17 +25,16 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.Neighbour;
-import org.judgementregister.http.ProblemException;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.Asked;
-import org.judgementregister.release.Coverage;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.TemporalFilter;
 
 /** A council's page: how it stands, and its story. */
 @Path("/councils/{council}")
@@ -48,7 +48,7 @@ public class CouncilPage {
     private final InspectionRepository inspections;
     private final ChangeRepository changes;
     private final Templates templates;
-    private final Asked asked;
+    private final CurrentRequest asked;
 
     public CouncilPage(
             CouncilRepository councils,
@@ -57,7 +57,7 @@ public class CouncilPage {
             InspectionRepository inspections,
             ChangeRepository changes,
             Templates templates,
-            Asked asked) {
+            CurrentRequest asked) {
         this.councils = councils;
         this.directory = directory;
         this.ratings = ratings;
@@ -82,20 +82,25 @@ public class CouncilPage {
             return RestResponse.ResponseBuilder.<String>create(PERMANENT_REDIRECT)
                     .header(
                             HttpHeaders.LOCATION,
-                            asked.question().url().at("/councils/" + id).toString())
+                            asked.url().at("/councils/" + id).toString())
                     .build();
         }
-        return RestResponse.ok(templates.fill("council", story(id, new Times(null, null, release), settled)));
+        return RestResponse.ok(templates.fill("council", story(id, new TemporalFilter(null, null, release), settled)));
     }
 
     /** Six statements, however long the story is. */
-    private CouncilStory story(String id, Times times, ReleaseRow release) {
+    private CouncilStory story(String id, TemporalFilter times, ReleaseRow release) {
         CouncilDetails details = councils.details(id, release.number()).orElseThrow();
         RatingRow own = ratings.byCouncil(CouncilFilter.only(id), RatingFilter.ANY, times, release)
                 .all()
                 .get(0);
         List<ChangeRow> moved = changes.newestFirst(
-                        CouncilFilter.only(id), InspectionFilter.ANY, ChangeFilter.ANY, times, Since.EVER, release)
+                        CouncilFilter.only(id),
+                        InspectionFilter.ANY,
+                        ChangeFilter.ANY,
+                        times,
+                        ChangedSince.EVER,
+                        release)
                 .all();
         List<Told> told = inspections.reportsOf(id, release.number()).stream()
                 .map(report -> Told.of(report, moved))
@@ -107,10 +112,11 @@ public class CouncilPage {
                 Timeline.of(moved, own.ratings(), told, release.dataDate().plusMonths(6)),
                 told,
                 neighbours(id, details, times, release),
-                Coverage.TOLD);
+                DatasetNotes.ALL);
     }
 
-    private List<CouncilStory.Beside> neighbours(String id, CouncilDetails details, Times times, ReleaseRow release) {
+    private List<CouncilStory.Beside> neighbours(
+            String id, CouncilDetails details, TemporalFilter times, ReleaseRow release) {
         Map<String, RatingRow> byId = ratings
                 .byCouncil(
                         new CouncilFilter(List.of(), List.of(), List.of(), id, true), RatingFilter.ANY, times, release)

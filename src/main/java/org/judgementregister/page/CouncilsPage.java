@@ -18,10 +18,10 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.TemporalFilter;
 
 /** All councils by name, and the search for one of them. */
 @Path("/councils")
@@ -30,9 +30,10 @@ public class CouncilsPage {
     private final CouncilRepository councils;
     private final CouncilDirectory directory;
     private final Templates templates;
-    private final Asked asked;
+    private final CurrentRequest asked;
 
-    public CouncilsPage(CouncilRepository councils, CouncilDirectory directory, Templates templates, Asked asked) {
+    public CouncilsPage(
+            CouncilRepository councils, CouncilDirectory directory, Templates templates, CurrentRequest asked) {
         this.councils = councils;
         this.directory = directory;
         this.templates = templates;
@@ -55,7 +56,8 @@ public class CouncilsPage {
             @QueryParam("q") @Size(max = 100) String q,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         ReleaseRow settled = asked.release();
-        List<CouncilRow> all = councils.byId(CouncilFilter.ANY, new Times(null, null, release), Since.EVER, settled)
+        List<CouncilRow> all = councils.byId(
+                        CouncilFilter.ANY, new TemporalFilter(null, null, release), ChangedSince.EVER, settled)
                 .all();
         String wanted = q == null ? "" : q.strip();
         List<CouncilRow> found =

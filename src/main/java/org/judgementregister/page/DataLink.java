@@ -1,7 +1,7 @@
 package org.judgementregister.page;
 
 import java.util.Map;
-import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.request.CanonicalUrl;
 
 /**
  * The API's question behind a picture.

@@ -16,10 +16,10 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionReport;
 import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.TemporalFilter;
 
 /** One inspection's page. */
 @Path("/inspections/{inspection}")
@@ -28,10 +28,10 @@ public class InspectionPage {
     private final InspectionRepository inspections;
     private final ChangeRepository changes;
     private final Templates templates;
-    private final Asked asked;
+    private final CurrentRequest asked;
 
     public InspectionPage(
-            InspectionRepository inspections, ChangeRepository changes, Templates templates, Asked asked) {
+            InspectionRepository inspections, ChangeRepository changes, Templates templates, CurrentRequest asked) {
         this.inspections = inspections;
         this.changes = changes;
         this.templates = templates;
@@ -48,7 +48,7 @@ public class InspectionPage {
         InspectionReport report = inspections
                 .report(inspection, settled.number())
                 .orElseThrow(() -> inspections.missing(inspection, settled.number()));
-        Times times = new Times(null, null, release);
+        TemporalFilter times = new TemporalFilter(null, null, release);
         return templates.fill(
                 "inspection",
                 Told.of(
@@ -58,7 +58,7 @@ public class InspectionPage {
                                         InspectionFilter.ANY,
                                         ChangeFilter.ANY,
                                         times,
-                                        Since.EVER,
+                                        ChangedSince.EVER,
                                         settled)
                                 .all()));
     }

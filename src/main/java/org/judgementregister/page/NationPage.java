@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.catalogue.ServiceLinks;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
@@ -19,11 +20,11 @@ import org.judgementregister.council.CouncilRow;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.ServiceLinks;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.statistics.Grouping;
 import org.judgementregister.statistics.Interval;
 import org.judgementregister.statistics.RatingCounts;
@@ -41,7 +42,8 @@ public class NationPage {
     private final RatingCounts counts;
     private final ChangeRepository changes;
     private final Templates templates;
-    private final Asked asked;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
 
     public NationPage(
             RatingRepository ratings,
@@ -49,13 +51,15 @@ public class NationPage {
             RatingCounts counts,
             ChangeRepository changes,
             Templates templates,
-            Asked asked) {
+            CurrentRequest asked,
+            PublicAddress address) {
         this.ratings = ratings;
         this.councils = councils;
         this.counts = counts;
         this.changes = changes;
         this.templates = templates;
         this.asked = asked;
+        this.address = address;
     }
 
     /** Five statements; the map, the counts and the table are of the same rows. */
@@ -64,12 +68,12 @@ public class NationPage {
     @Operation(hidden = true)
     public RestResponse<String> nation(@Valid @BeanParam Choice choice) {
         ReleaseRow release = asked.release();
-        Times times = choice.times();
+        TemporalFilter times = choice.times();
         LocalDate day = times.day(release);
         List<RatingRow> shown = ratings.byCouncil(choice.councils(), choice.ratings(), times, release)
                 .all();
         List<CouncilRow> all = councils.byId(
-                        CouncilFilter.ANY, new Times(null, null, choice.release()), Since.EVER, release)
+                        CouncilFilter.ANY, new TemporalFilter(null, null, choice.release()), ChangedSince.EVER, release)
                 .all();
         List<Nation.Row> rows = Nation.rows(shown, choice.area());
         Trend trend = Trend.of(
@@ -82,7 +86,12 @@ public class NationPage {
                 day);
         List<Publication> publications = Publication.of(
                 changes.newestFirst(
-                                choice.councils(), InspectionFilter.ANY, ChangeFilter.ANY, times, Since.EVER, release)
+                                choice.councils(),
+                                InspectionFilter.ANY,
+                                ChangeFilter.ANY,
+                                times,
+                                ChangedSince.EVER,
+                                release)
                         .after(List.of(), PUBLICATIONS * ServiceArea.values().length)
                         .rows(),
                 PUBLICATIONS);
@@ -96,7 +105,7 @@ public class NationPage {
                 trend,
                 publications,
                 all,
-                asked.question().origin() + "/");
+                address.link("/"));
         return RestResponse.ResponseBuilder.ok(templates.fill("nation", nation))
                 .header(HttpHeaders.LINK, ServiceLinks.HEADER)
                 .build();

@@ -1,8 +1,8 @@
 package org.judgementregister.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.judgementregister.http.Problem;
-import org.judgementregister.http.ProblemView;
+import org.judgementregister.request.Problem;
+import org.judgementregister.request.ProblemView;
 
 /** What people read when something went wrong. */
 @ApplicationScoped

@@ -38,7 +38,7 @@ class Templates {
             .build();
 
     Templates(@ConfigProperty(name = "register.build") String build) {
-        this.build = Integer.toHexString(build.hashCode());
+        this.build = build;
     }
 
     /** A page of a kind that knows all of this. */

@@ -1,6 +1,7 @@
 package org.judgementregister.profile;
 
 import jakarta.validation.constraints.NotNull;
+import org.judgementregister.request.PublicAddress;
 
 /** Where the rest of what the register holds about one council is. */
 public record CouncilLinks(
@@ -12,14 +13,14 @@ public record CouncilLinks(
         @NotNull String findings,
         @NotNull String neighbours) {
 
-    static CouncilLinks of(String council) {
+    static CouncilLinks of(String council, PublicAddress address) {
         return new CouncilLinks(
-                "/v1/councils/" + council,
-                "/v1/councils/" + council + "/comparison",
-                "/v1/inspections?council=" + council,
-                "/v1/judgements?council=" + council,
-                "/v1/changes?council=" + council,
-                "/v1/findings?council=" + council,
-                "/v1/councils?neighboursOf=" + council);
+                address.link("/v1/councils/" + council),
+                address.link("/v1/councils/" + council + "/comparison"),
+                address.link("/v1/inspections?council=" + council),
+                address.link("/v1/judgements?council=" + council),
+                address.link("/v1/changes?council=" + council),
+                address.link("/v1/findings?council=" + council),
+                address.link("/v1/councils?neighboursOf=" + council));
     }
 }

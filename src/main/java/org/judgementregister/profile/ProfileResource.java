@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilDirectory;
-import org.judgementregister.http.CanonicalUrl;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 
 /** One council. */
 @Path("/v1/councils/{council}")
@@ -28,31 +29,32 @@ public class ProfileResource {
 
     private final Profiles profiles;
     private final CouncilDirectory directory;
-    private final Asked asked;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
 
-    public ProfileResource(Profiles profiles, CouncilDirectory directory, Asked asked) {
+    public ProfileResource(Profiles profiles, CouncilDirectory directory, CurrentRequest asked, PublicAddress address) {
         this.profiles = profiles;
         this.directory = directory;
         this.asked = asked;
+        this.address = address;
     }
 
     @GET
     @Operation(operationId = "getCouncil")
     public RestResponse<CouncilProfile> council(
-            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times) {
+            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
-        return answer(council, "", release, id -> profiles.profile(id, times, release));
+        return answer(council, "", release, id -> profiles.profile(id, times, release, address));
     }
 
     @GET
     @Path("comparison")
     @Operation(operationId = "compareCouncil")
     public RestResponse<CouncilComparison> comparison(
-            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam Times times) {
+            @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
-        CanonicalUrl ratings = asked.question()
-                .url()
-                .at("/v1/ratings")
+        CanonicalUrl ratings = asked.url()
+                .at(address.link("/v1/ratings"))
                 .with("release", release.number().toString());
         return answer(council, "/comparison", release, id -> profiles.comparison(id, times, release, ratings));
     }
@@ -69,7 +71,7 @@ public class ProfileResource {
         return RestResponse.ResponseBuilder.<T>create(PERMANENT_REDIRECT)
                 .header(
                         HttpHeaders.LOCATION,
-                        asked.question().url().at("/v1/councils/" + id + path).toString())
+                        asked.url().at("/v1/councils/" + id + path).toString())
                 .build();
     }
 }

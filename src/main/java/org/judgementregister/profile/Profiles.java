@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
-import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Since;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.ChangedSince;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.statistics.Comparisons;
 
 /** Gathers what the rooms know of one council, in two statements each time. */
@@ -35,7 +36,7 @@ class Profiles {
     }
 
     /** Who a council is and how it stands, also one that is no longer in being. */
-    CouncilProfile profile(String id, Times times, ReleaseRow release) {
+    CouncilProfile profile(String id, TemporalFilter times, ReleaseRow release, PublicAddress address) {
         return new CouncilProfile(
                 release.number(),
                 councils.details(id, release.number()).orElseThrow(),
@@ -43,18 +44,23 @@ class Profiles {
                         .all()
                         .get(0)
                         .ratings(),
-                CouncilLinks.of(id));
+                CouncilLinks.of(id, address));
     }
 
     /** How a council stands beside others. */
-    CouncilComparison comparison(String id, Times times, ReleaseRow release, CanonicalUrl all) {
+    CouncilComparison comparison(String id, TemporalFilter times, ReleaseRow release, CanonicalUrl all) {
         return new CouncilComparison(
                 release.number(),
                 id,
                 comparisons.of(id, times, release, all),
                 inspections
                         .newestFirst(
-                                CouncilFilter.only(id), InspectionFilter.ANY, List.of(), times, Since.EVER, release)
+                                CouncilFilter.only(id),
+                                InspectionFilter.ANY,
+                                List.of(),
+                                times,
+                                ChangedSince.EVER,
+                                release)
                         .all());
     }
 }

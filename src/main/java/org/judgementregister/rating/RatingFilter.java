@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
@@ -29,7 +29,7 @@ public record RatingFilter(
             new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Adds its conditions on the alias {@code c}. */
-    void narrow(Where where, Times times) {
+    void narrow(Where where, TemporalFilter times) {
         Standing standing = new Standing("kept", times);
         Where rating = new Where()
                 .anyOf(standing.filled("{a}.code"), "area", area)

@@ -12,7 +12,7 @@ import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What is asked of ratings. */
@@ -26,7 +26,8 @@ public class RatingRepository implements PanacheRepositoryBase<JudgementArea, Ju
     }
 
     /** Councils by id, each with its rating in every area. */
-    public Listing<RatingRow> byCouncil(CouncilFilter councils, RatingFilter ratings, Times times, ReleaseRow release) {
+    public Listing<RatingRow> byCouncil(
+            CouncilFilter councils, RatingFilter ratings, TemporalFilter times, ReleaseRow release) {
         Standing standing = new Standing("", times);
         Where where = new Where();
         councils.narrow(where, directory, times, release);

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.PageRequest;
-import org.judgementregister.release.Pages;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PageRequest;
+import org.judgementregister.request.Pages;
+import org.judgementregister.request.TemporalFilter;
 
 /** The matrix: one row a council, with the grade that it holds in each service area. */
 @Path("/v1/ratings")
@@ -32,7 +32,7 @@ public class RatingResource {
     public Page<RatingRow> ratings(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam RatingFilter filter,
-            @Valid @BeanParam Times times,
+            @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 page, RatingRow.CSV, release -> ratings.byCouncil(councils.inBeing(), filter, times, release));

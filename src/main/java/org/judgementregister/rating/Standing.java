@@ -2,7 +2,7 @@ package org.judgementregister.rating;
 
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 
 /**
  * The HQL of how councils stand in service areas at a time. To the council {@code c} and the area {@code a} it joins
@@ -11,7 +11,7 @@ import org.judgementregister.release.Times;
  *
  * @param prefix of the aliases but {@code c}, where a question asks twice
  */
-public record Standing(String prefix, Times times) {
+public record Standing(String prefix, TemporalFilter times) {
 
     private static final String JOINS = """
             left join JudgementArea {s} on {s}.area = {a}.code and {s}.inspectionVersion = coalesce(

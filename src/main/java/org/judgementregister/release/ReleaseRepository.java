@@ -47,7 +47,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
     }
 
     /** The releases after one and up to another, newest first. */
-    Listing<ReleaseRow> between(int after, int upTo) {
+    public Listing<ReleaseRow> between(int after, int upTo) {
         return new Rows<>(
                 getEntityManager(),
                 ReleaseRow.class,
@@ -58,7 +58,7 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
     }
 
     /** What a release changed, in the order in which it did. */
-    Listing<Change> changes(int release, List<Subject> subjects, List<ChangeKind> kinds) {
+    public Listing<Change> changes(int release, List<Subject> subjects, List<ChangeKind> kinds) {
         return new Rows<>(
                 getEntityManager(),
                 Change.class,

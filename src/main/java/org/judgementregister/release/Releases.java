@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import org.judgementregister.http.Cursor;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.http.ProblemType;
 
 /**
  * The releases that this instance knows and serves, held in memory: they never change, so only newer ones are asked
@@ -41,30 +38,9 @@ public class Releases {
         return newest;
     }
 
-    /**
-     * The release that a request is about.
-     *
-     * @param number that the client names, or null
-     * @param cursor of the client's walk, or null; a walk stays in the release in which it began, which is also the one
-     *     that it names, or its fingerprint of the filters would not fit
-     * @throws ProblemException for a release that does not exist, or that a cursor brings from an instance that knows
-     *     more than this one
-     */
-    public ReleaseRow asked(Integer number, String cursor) {
-        ReleaseRow newest = newest().orElseThrow(
-                        () -> new ProblemException(ProblemType.UNAVAILABLE, "No release has been loaded yet"));
-        if (cursor != null) {
-            return Optional.ofNullable(known.get(Cursor.decode(cursor).release()))
-                    .orElseThrow(() -> new ProblemException(
-                            ProblemType.UNAVAILABLE, "The cursor's release has not reached this instance yet"));
-        }
-        if (number == null) {
-            return newest;
-        }
-        return Optional.ofNullable(known.get(number))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNKNOWN_RELEASE,
-                        "There is no release " + number + "; the newest is " + newest.number()));
+    /** A release by its number; empty where none has it, or it has not reached this instance. */
+    public Optional<ReleaseRow> find(int number) {
+        return Optional.ofNullable(known.get(number));
     }
 
     /** When a release that is known was loaded. */
@@ -77,9 +53,9 @@ public class Releases {
         return databaseAnswers;
     }
 
-    /** Learns of the releases that have been loaded since, here or by another program. */
+    /** Learns of the releases that have been loaded since, here or by another program; by one thread at a time. */
     @ActivateRequestContext
-    public void refresh() {
+    public synchronized void refresh() {
         List<ReleaseRow> more =
                 repository.after(newest().map(ReleaseRow::number).orElse(0));
         if (!more.isEmpty()) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.PageRequest;
-import org.judgementregister.release.Pages;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PageRequest;
+import org.judgementregister.request.Pages;
 
 /** Where the register's facts come from. */
 @Path("/v1/sources")

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -29,7 +29,7 @@ public class Comparisons {
      *
      * @param ratings the URL of the nation's ratings at the same time
      */
-    public List<AreaComparison> of(String council, Times times, ReleaseRow release, CanonicalUrl ratings) {
+    public List<AreaComparison> of(String council, TemporalFilter times, ReleaseRow release, CanonicalUrl ratings) {
         List<Beside> beside = counts.beside(council, times, release);
         Region own = beside.stream()
                 .filter(Beside::own)

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.CanonicalUrl;
-import org.judgementregister.http.Page;
-import org.judgementregister.http.ProblemException;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.ProblemException;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -38,16 +39,22 @@ class GradeStatistics {
     }
 
     private final RatingCounts counts;
-    private final Asked asked;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
 
-    GradeStatistics(RatingCounts counts, Asked asked) {
+    GradeStatistics(RatingCounts counts, CurrentRequest asked, PublicAddress address) {
         this.counts = counts;
         this.asked = asked;
+        this.address = address;
     }
 
     /** At one time. */
     Page<GradeStatistic> on(
-            Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses, Times times) {
+            Grouping by,
+            CouncilFilter councils,
+            List<ServiceArea> areas,
+            List<RatingStatus> statuses,
+            TemporalFilter times) {
         ReleaseRow release = asked.release();
         return page(counts.on(by, councils, areas, times, release), by, statuses, release, false);
     }
@@ -67,9 +74,8 @@ class GradeStatistics {
 
     private Page<GradeStatistic> page(
             List<Counted> counted, Grouping by, List<RatingStatus> statuses, ReleaseRow release, boolean asOfTheDay) {
-        CanonicalUrl all = asked.question()
-                .url()
-                .at("/v1/ratings")
+        CanonicalUrl all = asked.url()
+                .at(address.link("/v1/ratings"))
                 .without(OWN)
                 .with("release", release.number().toString());
         Set<RatingStatus> counting = statuses.isEmpty() ? EnumSet.of(RatingStatus.CURRENT) : EnumSet.copyOf(statuses);
@@ -90,6 +96,6 @@ class GradeStatistics {
                             Distribution.of(key.area, cell.getValue(), counting, new RatingLinks(councils)));
                 })
                 .toList();
-        return new Page<>(release.number(), (long) items.size(), null, items, GradeStatistic.CSV);
+        return new Page<>(release.number(), (long) items.size(), items, GradeStatistic.CSV);
     }
 }

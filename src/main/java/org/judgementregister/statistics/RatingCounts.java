@@ -14,7 +14,7 @@ import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.rating.Standing;
 import org.judgementregister.rating.Timeline;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -30,7 +30,8 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
     }
 
     /** Councils by group and standing at one time. */
-    List<Counted> on(Grouping by, CouncilFilter councils, List<ServiceArea> areas, Times times, ReleaseRow release) {
+    List<Counted> on(
+            Grouping by, CouncilFilter councils, List<ServiceArea> areas, TemporalFilter times, ReleaseRow release) {
         Standing standing = new Standing("", times);
         Where where = new Where();
         councils.narrow(where, directory, times, release);
@@ -48,7 +49,7 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
         if (days.isEmpty()) {
             return List.of();
         }
-        Standing standing = new Standing("", new Times(null, null, release.number()));
+        Standing standing = new Standing("", new TemporalFilter(null, null, release.number()));
         Where where = new Where();
         councils.narrow(where, directory, release, "d");
         standing.bind(where, release);
@@ -60,7 +61,7 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
     }
 
     /** Councils in being, and one of them whether it is or not, by what they are to that one. */
-    List<Beside> beside(String council, Times times, ReleaseRow release) {
+    List<Beside> beside(String council, TemporalFilter times, ReleaseRow release) {
         Standing standing = new Standing("", times);
         Where where = new Where().inForce(release.number(), "c");
         where.and("c.id = :own or " + CouncilFilter.inBeing(":day"), "own", council);

@@ -1,7 +1,7 @@
 package org.judgementregister.statistics;
 
 import java.util.Set;
-import org.judgementregister.http.CanonicalUrl;
+import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;

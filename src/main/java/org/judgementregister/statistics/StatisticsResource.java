@@ -14,14 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.http.CanonicalUrl;
-import org.judgementregister.http.Csv;
-import org.judgementregister.http.CsvForm;
-import org.judgementregister.http.Page;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.release.Asked;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.Csv;
+import org.judgementregister.request.CsvForm;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.Page;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -32,12 +33,15 @@ public class StatisticsResource {
 
     private final GradeStatistics statistics;
     private final TransitionCounts transitions;
-    private final Asked asked;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
 
-    public StatisticsResource(GradeStatistics statistics, TransitionCounts transitions, Asked asked) {
+    public StatisticsResource(
+            GradeStatistics statistics, TransitionCounts transitions, CurrentRequest asked, PublicAddress address) {
         this.statistics = statistics;
         this.transitions = transitions;
         this.asked = asked;
+        this.address = address;
     }
 
     @GET
@@ -48,7 +52,7 @@ public class StatisticsResource {
             @Valid @BeanParam CouncilFilter councils,
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
             @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
-            @Valid @BeanParam Times times) {
+            @Valid @BeanParam TemporalFilter times) {
         return statistics.on(by, councils.inBeing(), area, status, times);
     }
 
@@ -72,13 +76,12 @@ public class StatisticsResource {
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
-            @Valid @BeanParam Times times) {
+            @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
-        CanonicalUrl changes = asked.question()
-                .url()
-                .at("/v1/changes")
+        CanonicalUrl changes = asked.url()
+                .at(address.link("/v1/changes"))
                 .with("release", release.number().toString());
         List<Transition> items = transitions.between(councils, inspections, area, times, release, changes);
-        return new Page<>(release.number(), (long) items.size(), null, items, CsvForm.of(Transition.class));
+        return new Page<>(release.number(), (long) items.size(), items, CsvForm.of(Transition.class));
     }
 }

@@ -9,11 +9,11 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Sums;
 import org.judgementregister.database.Where;
-import org.judgementregister.http.CanonicalUrl;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.Times;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.Comparability;
 import org.judgementregister.vocabulary.Direction;
 import org.judgementregister.vocabulary.Framework;
@@ -39,7 +39,7 @@ public class TransitionCounts implements PanacheRepositoryBase<JudgementArea, Ju
             CouncilFilter councils,
             InspectionFilter inspections,
             List<ServiceArea> areas,
-            Times times,
+            TemporalFilter times,
             ReleaseRow release,
             CanonicalUrl changes) {
         Where where = new Where();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ class ContractTest {
 
     @Test
     void committedIsServed() throws IOException {
+        String address = "http://localhost:" + RestAssured.port;
         String served = get("/openapi").asString();
+        assertThat(served).contains("- url: " + address + "\n");
+        served = served.replace("- url: " + address + "\n", "- url: /\n");
         if (Boolean.getBoolean("contract.accept")) {
             Files.writeString(CommittedContract.FILE, served);
         }

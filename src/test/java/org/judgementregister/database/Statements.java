@@ -5,7 +5,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
-import org.judgementregister.cache.AnswerCache;
+import org.judgementregister.request.ResponseCache;
 
 /** Every statement that the register sends to its database, but for the look-out for new releases. */
 @PersistenceUnitExtension
@@ -25,7 +25,7 @@ public class Statements implements StatementInspector {
 
     /** The statements that an action causes, when nothing has been answered before. */
     public static List<String> during(Runnable action) {
-        Arc.container().instance(AnswerCache.class).get().empty();
+        Arc.container().instance(ResponseCache.class).get().clear();
         SENT.clear();
         action.run();
         return List.copyOf(SENT);

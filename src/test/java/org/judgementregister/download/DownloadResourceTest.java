@@ -13,11 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +31,10 @@ import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
+import org.judgementregister.request.PlainClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything in one file. */
 @QuarkusTest
@@ -74,7 +80,6 @@ class DownloadResourceTest {
                 .contentType("application/zip")
                 .header("Content-Disposition", equalTo("attachment; filename=\"judgement-register-release-1.zip\""))
                 .header("Content-Length", equalTo(String.valueOf(zip.length)))
-                .header("Cache-Control", containsString("immutable"))
                 .header(
                         "Repr-Digest",
                         equalTo("sha-256=:"
@@ -90,11 +95,85 @@ class DownloadResourceTest {
                 .get("/v1/download")
                 .then()
                 .statusCode(304);
-        get("/v1/download/").then().statusCode(200).contentType("application/zip");
+        get("/v1/download/").then().statusCode(200).contentType("application/zip"); // after a redirect
         get("/v1/download.csv").then().statusCode(404);
         get("/v1/download?release=9").then().statusCode(404).contentType("application/problem+json");
         given().accept("application/json").get("/v1/download").then().statusCode(200);
         assertThat(given().head("/v1/download").header("Repr-Digest")).startsWith("sha-256=:");
+    }
+
+    @Test
+    void anAddressThatNamesTheFileIsKeptForEver() throws NoSuchAlgorithmException {
+        byte[] zip = get("/v1/download?release=1").asByteArray();
+        get("/v1/download?release=1&sha256=" + hex(zip))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+        get("/v1/download?release=1&sha256=" + "0".repeat(64))
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", equalTo("no-store"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    bytes=0-99         | 206 | 0   | 99
+                    bytes=100-         | 206 | 100 | -1
+                    bytes=-50          | 206 | -50 | -1
+                    bytes=0-0          | 206 | 0   | 0
+                    bytes=5-999999999  | 206 | 5   | -1
+                    Bytes=7-8          | 206 | 7   | 8
+                    bytes=0-9,20-29    | 200 | 0   | -1
+                    bytes=9-1          | 200 | 0   | -1
+                    bytes=-            | 200 | 0   | -1
+                    lines=0-9          | 200 | 0   | -1
+                    bytes=999999999-   | 416 |     |
+                    bytes=-0           | 416 |     |
+                    """)
+    void oneRangeOfBytesIsSentAlone(String range, int status, Integer first, Integer last) {
+        byte[] zip = get("/v1/download").asByteArray();
+        Response answer = given().header("Range", range).get("/v1/download");
+        answer.then().statusCode(status).header("Vary", containsString("Accept"));
+        if (status == 416) {
+            answer.then().header("Content-Range", equalTo("bytes */" + zip.length));
+            return;
+        }
+        int from = first < 0 ? zip.length + first : first;
+        int to = last < 0 ? zip.length - 1 : last;
+        assertThat(answer.asByteArray()).isEqualTo(Arrays.copyOfRange(zip, from, to + 1));
+        answer.then()
+                .header("Accept-Ranges", equalTo("bytes"))
+                .header("Content-Length", equalTo(String.valueOf(to - from + 1)))
+                .header("ETag", equalTo(get("/v1/download").header("ETag")));
+        if (status == 206) {
+            answer.then().header("Content-Range", equalTo("bytes %d-%d/%d".formatted(from, to, zip.length)));
+        }
+    }
+
+    @Test
+    void aRangeOfAFileThatHasChangedIsTheWholeFile() {
+        String tag = get("/v1/download").header("ETag");
+        given().header("Range", "bytes=0-9")
+                .header("If-Range", tag)
+                .get("/v1/download")
+                .then()
+                .statusCode(206);
+        for (String other : List.of("\"other\"", "W/" + tag, "Thu, 26 Nov 2026 09:03:27 GMT")) {
+            given().header("Range", "bytes=0-9")
+                    .header("If-Range", other)
+                    .get("/v1/download")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void aHeadTellsHowLongItIs() throws Exception {
+        byte[] zip = get("/v1/download").asByteArray();
+        HttpResponse<byte[]> head = PlainClient.head("/v1/download");
+        assertThat(head.headers().firstValue("Content-Length")).hasValue(String.valueOf(zip.length));
+        assertThat(head.headers().firstValue("Accept-Ranges")).hasValue("bytes");
+        assertThat(head.body()).isEmpty();
     }
 
     private static Map<String, byte[]> files(Response answer) throws IOException {

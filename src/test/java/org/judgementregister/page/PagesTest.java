@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.judgementregister.database.Statements;
-import org.judgementregister.http.PlainClient;
+import org.judgementregister.request.PlainClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +110,6 @@ class PagesTest {
     @CsvSource({
         "/councils/lancashir, 404, lancashire",
         "/inspections/nowhere, 404, No inspection has this id",
-        "/?regoin=london, 400, did you mean region",
         "/?area=sports, 400, help-and-protection",
         "/councils/<script>, 404, Judgement Register"
     })

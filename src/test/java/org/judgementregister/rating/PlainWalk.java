@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.judgementregister.http.PlainClient;
+import org.judgementregister.request.PlainClient;
 import org.judgementregister.vocabulary.PartialDate;
 
 /** Works out ratings and changes by the written rules from the rows of {@code /v1/judgements}, one after the other. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,7 +27,7 @@ final class Archive {
      */
     static void refuseIfLarge(ZipFile zip, long largest) throws IOException {
         if (zip.size() > MOST_ENTRIES) {
-            throw new Unreadable("holds more than %,d entries".formatted(MOST_ENTRIES));
+            throw new Unreadable(String.format(Locale.ROOT, "holds more than %,d entries", MOST_ENTRIES));
         }
         long size = 0;
         byte[] chunk = new byte[CHUNK];
@@ -35,8 +36,10 @@ final class Archive {
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     size += read;
                     if (size > largest) {
-                        throw new Unreadable("inflates to more than %,d bytes (register.ingest.largest-inflated)"
-                                .formatted(largest));
+                        throw new Unreadable(String.format(
+                                Locale.ROOT,
+                                "inflates to more than %,d bytes (register.ingest.largest-inflated)",
+                                largest));
                     }
                 }
             }

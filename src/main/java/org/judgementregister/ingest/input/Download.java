@@ -58,7 +58,7 @@ final class Download {
             for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
                 size += read;
                 if (size > limits.largestFile()) {
-                    throw new Unreadable("gives more than %,d bytes".formatted(limits.largestFile()));
+                    throw new Unreadable(String.format(Locale.ROOT, "gives more than %,d bytes", limits.largestFile()));
                 }
                 file.write(chunk, 0, read);
             }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -151,8 +152,8 @@ public final class Input {
     private void refuseIfLarge(Path file) {
         try {
             if (Files.size(file) > limits.largestFile()) {
-                throw new Unreadable(
-                        "is larger than %,d bytes (register.ingest.largest-file)".formatted(limits.largestFile()));
+                throw new Unreadable(String.format(
+                        Locale.ROOT, "is larger than %,d bytes (register.ingest.largest-file)", limits.largestFile()));
             }
         } catch (IOException failed) {
             throw new Unreadable("cannot be read: " + failed, failed);

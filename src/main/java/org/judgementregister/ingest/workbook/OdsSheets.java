@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -119,7 +120,8 @@ final class OdsSheets {
                 // A long run of empty cells ends a row, and takes no space.
                 int copies = cell.isEmpty() ? Math.min(cellTimes, MOST_COLUMNS) : cellTimes;
                 if (cells.size() + (long) copies > MOST_COLUMNS + (cell.isEmpty() ? MOST_COLUMNS : 0L)) {
-                    throw new Unreadable("holds a row of more than %,d columns".formatted(MOST_COLUMNS));
+                    throw new Unreadable(
+                            String.format(Locale.ROOT, "holds a row of more than %,d columns", MOST_COLUMNS));
                 }
                 for (int copy = 0; copy < copies; copy++) {
                     cells.add(cell);

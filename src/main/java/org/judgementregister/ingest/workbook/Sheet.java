@@ -2,6 +2,7 @@ package org.judgementregister.ingest.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.judgementregister.ingest.claim.Unreadable;
 
@@ -55,8 +56,12 @@ public record Sheet(String name, List<List<String>> rows) {
             }
             cells += (long) end * times;
             if ((long) index + times > MOST_ROWS || end > MOST_COLUMNS || cells > MOST_CELLS) {
-                throw new Unreadable("holds more than %,d rows, %,d columns or %,d cells"
-                        .formatted(MOST_ROWS, MOST_COLUMNS, MOST_CELLS));
+                throw new Unreadable(String.format(
+                        Locale.ROOT,
+                        "holds more than %,d rows, %,d columns or %,d cells",
+                        MOST_ROWS,
+                        MOST_COLUMNS,
+                        MOST_CELLS));
             }
             while (rows.size() < index) {
                 rows.add(List.of());
@@ -69,7 +74,8 @@ public record Sheet(String name, List<List<String>> rows) {
 
         static String text(CharSequence text) {
             if (text.length() > LONGEST_TEXT) {
-                throw new Unreadable("holds a cell of more than %,d characters".formatted(LONGEST_TEXT));
+                throw new Unreadable(
+                        String.format(Locale.ROOT, "holds a cell of more than %,d characters", LONGEST_TEXT));
             }
             return SPACES.matcher(text).replaceAll(" ").strip();
         }

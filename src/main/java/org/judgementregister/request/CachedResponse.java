@@ -1,0 +1,117 @@
+package org.judgementregister.request;
+
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A whole response as it is sent, plain and, from when a client wants it so, compressed.
+ *
+ * @param asked that it answers
+ * @param headers of both codings
+ * @param gzip null until it is wanted
+ */
+record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buffer plain, Buffer gzip) {
+
+    /** What a response weighs beside its bytes: objects, headers, its place in the cache. */
+    private static final int OVERHEAD = 2048;
+
+    /** What belongs to one coding, one connection or one moment. */
+    private static final List<CharSequence> NOT_KEPT = List.of(
+            HttpHeaders.ETAG,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.CONNECTION,
+            HttpHeaders.DATE);
+
+    /** What is said of a body only. */
+    private static final List<CharSequence> CONTENT =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, "Link");
+
+    /** The response whose head is ready, with its body. */
+    static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, byte[] body) {
+        MultiMap headers = HttpHeaders.headers().addAll(head.headers());
+        NOT_KEPT.forEach(headers::remove);
+        Buffer plain = Buffer.buffer(body);
+        CachedResponse whole = new CachedResponse(asked, head.getStatusCode(), headers, plain, null);
+        return asked.gzip() && whole.isGood() ? whole.compress() : whole;
+    }
+
+    boolean isGood() {
+        return status == 200;
+    }
+
+    int bytes() {
+        int both = plain.length() + (gzip == null ? 0 : gzip.length());
+        return both + asked.url().toString().length() + OVERHEAD;
+    }
+
+    /** Whether it can be sent as this client wants it. */
+    boolean hasCodingOf(CanonicalRequest other) {
+        return gzip != null || !other.gzip() || !isGood();
+    }
+
+    /** The same with both codings; takes milliseconds. */
+    CachedResponse compress() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length() / 4);
+        try (GZIPOutputStream stream = new GZIPOutputStream(bytes)) {
+            stream.write(plain.getBytes());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new CachedResponse(asked, status, headers, plain, Buffer.buffer(bytes.toByteArray()));
+    }
+
+    /** Answers a request; the head alone, or the word that nothing has changed, where that is what it wants. */
+    void send(HttpServerRequest request, boolean headOnly, CanonicalRequest wanted, ChunkedWriter writer) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.closed()) {
+            return; // the client has gone
+        }
+        if (isGood()
+                && Precondition.of(request).isMetByWhatExists(wanted.release().loadedAt())) {
+            CONTENT.forEach(response.headers()::remove);
+            sendUnchanged(request, wanted);
+            return;
+        }
+        String date = response.headers().get(HttpHeaders.DATE);
+        response.setStatusCode(status).headers().setAll(headers).set(HttpHeaders.DATE, date);
+        if (isGood()) {
+            response.putHeader(HttpHeaders.ETAG, wanted.etag());
+        }
+        boolean compressed = wanted.gzip() && isGood();
+        Buffer body = compressed ? gzip : plain;
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        if (headOnly) {
+            if (compressed) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaderValues.GZIP);
+            }
+            response.end();
+            return;
+        }
+        // The platform takes the word "identity" away, and does not compress by itself.
+        response.putHeader(
+                HttpHeaders.CONTENT_ENCODING, compressed ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
+        writer.send(request, body);
+    }
+
+    /** Says that what the client holds is still true. */
+    static void sendUnchanged(HttpServerRequest request, CanonicalRequest asked) {
+        HttpServerResponse response = request.response().setStatusCode(304);
+        asked.validators().forEach(response::putHeader);
+        if (asked.form().equals(MediaType.TEXT_HTML)) {
+            ResponseHeaders.describePage(response); // a browser takes the headers of this for the page's
+        }
+        response.end();
+    }
+}

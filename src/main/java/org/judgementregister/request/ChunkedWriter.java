@@ -1,0 +1,72 @@
+package org.judgementregister.request;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.ref.SoftReference;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Sends bodies in chunks, each when the one before has been read: what a client leaves unread lies outside the heap, and
+ * must be little for each where there are many (back-pressure). Most bodies are one chunk.
+ */
+@ApplicationScoped
+class ChunkedWriter {
+
+    private static final int CHUNK = 128 * 1024;
+
+    /** While clients leave much unread, so that all who may be connected have some each. */
+    private static final int SMALL_CHUNK = 8 * 1024;
+
+    private static final long MUCH = 8L * 1024 * 1024;
+
+    private final AtomicLong unread = new AtomicLong();
+    private final Counter cutOff;
+
+    ChunkedWriter(MeterRegistry metrics) {
+        Gauge.builder("register.responses.unread", unread, AtomicLong::get)
+                .baseUnit("bytes")
+                .description("Bytes of responses that clients have not read yet")
+                .register(metrics);
+        this.cutOff = Counter.builder("register.responses.cut.off")
+                .description("Responses that were given up because their clients read them too slowly")
+                .register(metrics);
+    }
+
+    /** Ends a request whose Content-Length has been said. */
+    void send(HttpServerRequest request, Buffer body) {
+        send(request, body, 0);
+    }
+
+    private void send(HttpServerRequest request, Buffer body, int from) {
+        HttpServerResponse response = request.response();
+        int length = Math.min(body.length() - from, unread.get() > MUCH ? SMALL_CHUNK : CHUNK);
+        int to = from + length;
+        unread.addAndGet(length);
+        if (to == body.length()) {
+            response.end(body.slice(from, to)).onComplete(sent -> unread.addAndGet(-length));
+            return;
+        }
+        // Were the rest held for certain, slow readers of different responses would fill the heap.
+        SoftReference<Buffer> rest = new SoftReference<>(body);
+        response.write(body.slice(from, to)).onComplete(sent -> {
+            unread.addAndGet(-length);
+            if (sent.succeeded()) {
+                goOn(request, rest.get(), to);
+            }
+        });
+    }
+
+    private void goOn(HttpServerRequest request, Buffer body, int from) {
+        if (body == null) {
+            cutOff.increment();
+            request.connection().close();
+        } else if (!request.response().closed()) {
+            send(request, body, from);
+        }
+    }
+}

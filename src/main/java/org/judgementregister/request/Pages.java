@@ -1,0 +1,93 @@
+package org.judgementregister.request;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.judgementregister.database.Listing;
+import org.judgementregister.database.Listing.Slice;
+import org.judgementregister.release.ReleaseRow;
+
+/** Answers with the page of a list that a request asks for, or with the whole of it for CSV, from one release. */
+@RequestScoped
+public class Pages {
+
+    private static final int DIGEST_BYTES = 9;
+
+    private final CurrentRequest asked;
+    private final PublicAddress address;
+    private final HttpServerResponse response;
+
+    public Pages(CurrentRequest asked, PublicAddress address, HttpServerResponse response) {
+        this.asked = asked;
+        this.address = address;
+        this.response = response;
+    }
+
+    /**
+     * One statement for a page that a cursor leads to, and for CSV; two for a first page.
+     *
+     * @param list the list as one release tells it
+     */
+    public <R> Page<R> page(PageRequest request, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow settled = asked.release();
+        Listing<R> listing = list.apply(settled);
+        return page(listing, CsvForm.of(listing.row()), request, settled);
+    }
+
+    /** The same with a form of its own for CSV. */
+    public <R> Page<R> page(PageRequest request, CsvForm<R> csv, Function<ReleaseRow, Listing<R>> list) {
+        ReleaseRow settled = asked.release();
+        return page(list.apply(settled), csv, request, settled);
+    }
+
+    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, ReleaseRow release) {
+        return asked.asked().wantsCsv() ? whole(listing, csv, release) : page(listing, csv, request, release.number());
+    }
+
+    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
+        String filters = filters();
+        Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
+        long total = cursor == null ? listing.count() : cursor.total();
+        Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
+        if (!slice.more()) {
+            return new Page<>(release, total, slice.rows(), csv);
+        }
+        String nextCursor = new Cursor(release, total, filters, slice.lastKey()).encode();
+        String next = address.link(asked.url().with(PageRequest.CURSOR, nextCursor));
+        response.putHeader("Link", "<" + next + ">; rel=\"next\"");
+        return new Page<>(release, total, next, nextCursor, slice.rows(), csv);
+    }
+
+    private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv, ReleaseRow release) {
+        for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
+            List<String> given = asked.url().parameters().get(name);
+            if (given != null) {
+                throw new ProblemException(
+                        ProblemType.CONFLICTING_PARAMETERS,
+                        name + " does not go with CSV, which gives the whole collection",
+                        List.of(new ParameterError(name, given.get(0), "not with CSV", null)));
+            }
+        }
+        List<R> rows = listing.all();
+        return new Page<>(release.number(), (long) rows.size(), rows, csv);
+    }
+
+    /** A cursor is sealed but not signed: what it says is checked like any other parameter. */
+    private static Cursor accepted(String encoded, String filters, Listing<?> listing) {
+        Cursor cursor = Cursor.decode(encoded);
+        if (!cursor.filters().equals(filters)) {
+            throw Cursor.refused(encoded, "belongs to other filters");
+        }
+        if (cursor.total() < 0 || !listing.isKey(cursor.key())) {
+            throw Cursor.refused(encoded, "is none of this list's");
+        }
+        return cursor;
+    }
+
+    private String filters() {
+        CanonicalUrl url = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
+        return Digest.of(url.toString(), DIGEST_BYTES);
+    }
+}

@@ -1,0 +1,169 @@
+package org.judgementregister.request;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+
+/**
+ * Makes canonical requests, each once, so that a release that is learned of meanwhile does not come between an answer and
+ * its ETag; remembers the spellings of those that repeat.
+ */
+@ApplicationScoped
+class RequestReader {
+
+    static final String RELEASE = "release";
+
+    /** The parameter by which an address names the content that it leads to. */
+    static final String DIGEST = "sha256";
+
+    /** What is compressed already. */
+    private static final String ZIP = "application/zip";
+
+    /** By which jQuery and others pass by caches of their own. */
+    private static final String CACHE_BUSTER = "_";
+
+    private static final int DIGEST_BYTES = 15;
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int CHARACTERS_OF_A_RECORD = 200;
+
+    /** All of a request that decides what it asks. */
+    private record Spelling(String uri, String accept, String acceptEncoding) {
+
+        static Spelling of(HttpServerRequest request) {
+            return new Spelling(
+                    request.uri(),
+                    ContentNegotiation.join(request.headers().getAll(HttpHeaders.ACCEPT)),
+                    ContentNegotiation.join(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING)));
+        }
+
+        int characters() {
+            return CHARACTERS_OF_A_RECORD + uri.length() + accept.length() + acceptEncoding.length();
+        }
+    }
+
+    private final Releases releases;
+    private final PublicAddress address;
+    private final String build;
+    private final Cache<Spelling, CanonicalRequest> spellings = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Spelling spelling, CanonicalRequest asked) -> spelling.characters())
+            .build();
+
+    RequestReader(Releases releases, PublicAddress address, @ConfigProperty(name = "register.build") String build) {
+        this.releases = releases;
+        this.address = address;
+        this.build = build;
+    }
+
+    /** What the same words have asked of the newest release before; null when they have not. */
+    CanonicalRequest remembered(HttpServerRequest request) {
+        if (request.method() == HttpMethod.OPTIONS || !request.uri().startsWith("/")) {
+            return null;
+        }
+        CanonicalRequest known = spellings.getIfPresent(Spelling.of(request));
+        boolean isNewest = known != null
+                && releases.newest().filter(known.release()::equals).isPresent();
+        return isNewest ? known : null;
+    }
+
+    /**
+     * @throws ProblemException for parameters that the operation does not take, a form that it does not offer, and a release
+     *     that does not exist or has not reached this instance
+     */
+    CanonicalRequest read(HttpServerRequest request, RequestTarget target, Operation operation) {
+        CanonicalUrl url = url(target, operation);
+        String form = form(request, target, operation);
+        ReleaseRow release = release(url.parameters());
+        CanonicalUrl canonical = form.equals(Csv.MEDIA_TYPE) ? url : withoutDefaults(url);
+        boolean gzip = !form.equals(ZIP)
+                && ContentNegotiation.acceptsGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        String digest = Digest.of(
+                String.join(" ", build, address.toString(), release.number().toString(), canonical.toString(), form),
+                DIGEST_BYTES);
+        String etag = '"' + digest + (gzip ? "-gzip\"" : "\"");
+        CanonicalRequest asked = new CanonicalRequest(
+                release,
+                canonical,
+                form,
+                gzip,
+                digest,
+                etag,
+                ResponseHeaders.validators(etag, release, operation.isPage(), url.parameters()));
+        if (request.uri().startsWith("/")) {
+            spellings.put(Spelling.of(request), asked);
+        }
+        return asked;
+    }
+
+    /** What is asked for: data refuse a parameter that they do not know, pages go without it. */
+    CanonicalUrl url(RequestTarget target, Operation operation) {
+        Map<String, List<String>> given = new TreeMap<>(target.parameters());
+        if (operation.isPage()) {
+            given.keySet().retainAll(operation.parameters().keySet());
+            given.values().removeIf(List.of("")::equals);
+        } else {
+            given.remove(CACHE_BUSTER);
+        }
+        operation.check(given);
+        given.replaceAll((name, values) -> values.stream().sorted().distinct().toList());
+        String path = target.path();
+        return new CanonicalUrl(
+                path.endsWith(Csv.ENDING) && !operation.isPage()
+                        ? path.substring(0, path.length() - Csv.ENDING.length())
+                        : path,
+                given);
+    }
+
+    /** The path's ending wins over the header; what has one form has it for all. */
+    private static String form(HttpServerRequest request, RequestTarget target, Operation operation) {
+        if (!operation.isNegotiated()) {
+            return operation.forms().get(0);
+        }
+        List<String> wanted = target.path().endsWith(Csv.ENDING)
+                ? List.of(Csv.MEDIA_TYPE)
+                : request.headers().getAll(HttpHeaders.ACCEPT);
+        return ContentNegotiation.mediaType(operation.forms(), wanted)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_ACCEPTABLE));
+    }
+
+    /** A walk stays in the release in which it began, which is also the one that it names. */
+    private ReleaseRow release(Map<String, List<String>> parameters) {
+        ReleaseRow newest = releases.newest()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, "No release has been loaded yet"));
+        if (parameters.containsKey(PageRequest.CURSOR)) {
+            int number =
+                    Cursor.decode(parameters.get(PageRequest.CURSOR).get(0)).release();
+            return releases.find(number)
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemType.UNAVAILABLE, "The cursor's release has not reached this instance yet"));
+        }
+        if (!parameters.containsKey(RELEASE)) {
+            return newest;
+        }
+        String number = parameters.get(RELEASE).get(0);
+        if (Integer.parseInt(number) < 1) {
+            throw ProblemException.invalid(RELEASE, number, "must be greater than or equal to 1", null);
+        }
+        return releases.find(Integer.parseInt(number))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNKNOWN_RELEASE,
+                        "There is no release " + number + "; the newest is " + newest.number()));
+    }
+
+    /** Only what takes a limit has let one pass. */
+    private static CanonicalUrl withoutDefaults(CanonicalUrl url) {
+        return List.of(PageRequest.DEFAULT_LIMIT).equals(url.parameters().get(PageRequest.LIMIT))
+                ? url.without(Set.of(PageRequest.LIMIT))
+                : url;
+    }
+}

@@ -1,0 +1,166 @@
+package org.judgementregister.request;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a request line asks for: RFC 9112's origin form, or its absolute form, whose authority must be the Host's.
+ *
+ * @param written the path as it was written
+ * @param path the same in its one spelling: no doubled slash, dot segment, needless escape or slash at the end
+ * @param query as it was written, with its question mark; empty without one
+ */
+record RequestTarget(String written, String path, String query) {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#]*)(.*)");
+
+    /** What RFC 3986 lets stand in a segment beside letters and digits; a semicolon would begin a matrix parameter. */
+    private static final String PLAIN = "-._~!$&'()*+,=:@";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** More than fit into the longest URL. */
+    private static final int MOST_PARAMETERS = 100_000;
+
+    /**
+     * @throws ProblemException when it is no text, or no path
+     */
+    static RequestTarget of(HttpServerRequest request) {
+        return of(request.uri(), request.getHeader(HttpHeaders.HOST));
+    }
+
+    static RequestTarget of(String target, String host) {
+        String origin = target;
+        if (!target.startsWith("/")) {
+            Matcher absolute = ABSOLUTE.matcher(target);
+            if (!absolute.matches()) {
+                throw malformed("path", target, "is no path");
+            }
+            if (host != null && !host.equalsIgnoreCase(absolute.group(1))) {
+                throw new ProblemException(
+                        ProblemType.MALFORMED_REQUEST, "The URL names another host than the Host header");
+            }
+            origin = absolute.group(2).startsWith("/") ? absolute.group(2) : "/" + absolute.group(2);
+        }
+        int mark = origin.indexOf('?');
+        String path = mark < 0 ? origin : origin.substring(0, mark);
+        String query = mark < 0 ? "" : origin.substring(mark);
+        return new RequestTarget(path, canonical(path), query);
+    }
+
+    /**
+     * Whether it is spelled as the register spells it.
+     *
+     * @param isResource else a slash at the end may name a directory of files
+     */
+    boolean isCanonical(boolean isResource) {
+        return written.equals(path) || !isResource && written.equals(path + "/");
+    }
+
+    /**
+     * Parameters with their values, in the order given.
+     *
+     * @throws ProblemException when one is no text
+     */
+    Map<String, List<String>> parameters() {
+        for (String pair : query.isEmpty() ? new String[0] : query.substring(1).split("&")) {
+            String[] parts = pair.split("=", 2);
+            for (String part : parts) {
+                decode(parts[0], part);
+            }
+        }
+        return new QueryStringDecoder(query, StandardCharsets.UTF_8, true, MOST_PARAMETERS, true).parameters();
+    }
+
+    boolean hasBlankParameters() {
+        return parameters().containsValue(List.of(""));
+    }
+
+    /** The canonical address, relative to the service, with the parameters as they were written. */
+    @Override
+    public String toString() {
+        return path + query;
+    }
+
+    private static String canonical(String written) {
+        String text = decode("path", written);
+        if (text.indexOf(';') >= 0 || written.indexOf('#') >= 0) {
+            throw malformed("path", written, "holds a ; or #, which no address of the register has");
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : text.split("/")) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        StringBuilder path = new StringBuilder();
+        segments.forEach(segment -> encode(segment, path.append('/')));
+        return path.isEmpty() ? "/" : path.toString();
+    }
+
+    private static void encode(String segment, StringBuilder to) {
+        for (byte each : segment.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (each & 0xff);
+            boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
+            if (plain) {
+                to.append(letter);
+            } else {
+                to.append('%').append(HEX.charAt(letter >> 4)).append(HEX.charAt(letter & 15));
+            }
+        }
+    }
+
+    /** The text that percent-encoded bytes are; strictly, because the layers below replace what is none. */
+    private static String decode(String where, String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char next = encoded.charAt(i);
+            if (next != '%') {
+                bytes.write(next);
+            } else if (i + 2 < encoded.length() && hex(encoded, i + 1) >= 0 && hex(encoded, i + 2) >= 0) {
+                bytes.write(hex(encoded, i + 1) * 16 + hex(encoded, i + 2));
+                i += 2;
+            } else {
+                throw malformed(where, encoded, "holds a % that begins no escape");
+            }
+        }
+        byte[] whole = bytes.toByteArray();
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(whole))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw malformed(where, encoded, "holds a NUL character");
+            }
+            return text;
+        } catch (CharacterCodingException notUtf8) {
+            throw malformed(where, encoded, "is not UTF-8");
+        }
+    }
+
+    private static int hex(String text, int at) {
+        char digit = text.charAt(at);
+        return digit < 128 ? Character.digit(digit, 16) : -1;
+    }
+
+    private static ProblemException malformed(String where, String value, String reason) {
+        return new ProblemException(
+                ProblemType.MALFORMED_REQUEST,
+                where + " " + reason,
+                List.of(new ParameterError(where, value, reason, null)));
+    }
+}

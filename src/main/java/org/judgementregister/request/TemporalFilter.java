@@ -1,0 +1,29 @@
+package org.judgementregister.request;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.judgementregister.release.ReleaseRow;
+
+/**
+ * The times that a question is about.
+ *
+ * @param asOf the picture as the public could know it on that day
+ * @param inspectedBy only what had begun by that day
+ * @param release the release to answer from; null for the newest
+ */
+public record TemporalFilter(
+        @QueryParam("asOf") LocalDate asOf,
+        @QueryParam("inspectedBy") LocalDate inspectedBy,
+
+        @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+
+    /** The day on which a council must be in being to be current. */
+    public LocalDate day(ReleaseRow asked) {
+        if (inspectedBy != null) {
+            return inspectedBy;
+        }
+        return asOf != null ? asOf : asked.dataDate();
+    }
+}
