@@ -91,7 +91,7 @@ final class Plans {
             if (!next.find()) {
                 throw new IOException(address + " is the last page");
             }
-            address = register.address() + next.group(1);
+            address = URI.create(address).resolve(next.group(1)).toString();
         }
         return address;
     }

@@ -18,8 +18,8 @@ final class Proxy {
         this.registers = registers;
     }
 
-    static Proxy start(Path directory, List<Register> registers) throws IOException, InterruptedException {
-        Proxy proxy = new Proxy(Files.createDirectories(directory), Tool.freePort(), registers);
+    static Proxy start(Path directory, int port, List<Register> registers) throws IOException, InterruptedException {
+        Proxy proxy = new Proxy(Files.createDirectories(directory), port, registers);
         proxy.configure(registers);
         Tool.start(directory.resolve("log.txt"), Map.of(), List.of(
                 Tool.find("nginx", "nginx"), "-e", directory.resolve("error.txt").toString(), "-c",

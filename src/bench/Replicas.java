@@ -32,14 +32,18 @@ final class Replicas {
                 .ready()
                 .stop();
         Postgres standby = primary.standby(place.resolve("standby"));
-        Map<String, String> reading = Map.of("REGISTER_PREPARE_DATABASE", "false", "QUARKUS_SHUTDOWN_DELAY", "3s");
+        int port = Tool.freePort();
+        Map<String, String> reading = Map.of(
+                "REGISTER_PREPARE_DATABASE", "false",
+                "QUARKUS_SHUTDOWN_DELAY", "3s",
+                "REGISTER_PUBLIC_URL", "http://127.0.0.1:" + port);
         Register one = Register.start(place.resolve("one.log"), primary.address() + "," + standby.address(), reading)
                 .ready();
         Register other = Register.start(place.resolve("other.log"), standby.address(), reading).ready();
         for (String path : List.of("/v1/councils", "/v1/ratings?asOf=2020-01-01", "/v1/judgements.csv")) {
             System.out.printf("%s: same ETag %s%n", path, tag(one, path).equals(tag(other, path)));
         }
-        Proxy proxy = Proxy.start(place.resolve("proxy"), List.of(one, other));
+        Proxy proxy = Proxy.start(place.resolve("proxy"), port, List.of(one, other));
         try (Walkers walkers = new Walkers(proxy.address(), 6)) {
             Thread.sleep(3000);
             System.out.println("before: " + walkers.told());

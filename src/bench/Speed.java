@@ -124,16 +124,16 @@ final class Speed {
         Pattern next = Pattern.compile("\"next\":\"([^\"]+)\"");
         double[] times = new double[9];
         for (int i = 0; i < times.length; i++) {
-            String path = "/v1/judgements?limit=" + limit.getAndIncrement();
+            URI url = URI.create(register.address() + "/v1/judgements?limit=" + limit.getAndIncrement());
             for (int page = 0; page < depth; page++) {
-                Matcher found = next.matcher(ask(register.address() + path).body());
+                Matcher found = next.matcher(ask(url.toString()).body());
                 if (!found.find()) {
                     throw new IOException("there are not as many pages");
                 }
-                path = found.group(1);
+                url = url.resolve(found.group(1));
             }
             long begun = System.nanoTime();
-            ask(register.address() + path);
+            ask(url.toString());
             times[i] = (System.nanoTime() - begun) / 1e6;
         }
         java.util.Arrays.sort(times);

@@ -49,7 +49,7 @@ final class Walkers implements AutoCloseable {
         int met = 0;
         for (String path = first; path != null && goesOn; ) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(address).resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 503) {
                 waited.incrementAndGet(); // the cursor's release has not reached this instance
                 Thread.sleep(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()) * 1000L);

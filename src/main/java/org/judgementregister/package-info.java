@@ -17,15 +17,17 @@
  *   <li>{@code inspection}: what was inspected: an inspection with its judgements, findings and figures
  *   <li>{@code council}: who is inspected
  *   <li>{@code source}: where facts come from
- *   <li>{@code cache}: answers that have been made, kept as they are sent
- *   <li>{@code connection}: what one client may ask ahead and leave unread; knows no subject
- *   <li>{@code release}: which data is served: releases, validators, readiness, the way in
- *   <li>{@code http}: how it is said: pages, cursors, CSV, problems; knows no subject but that answers come from releases
+ *   <li>{@code catalogue}: what the service offers: the way in, and its releases
+ *   <li>{@code request}: the one door: every step from bounds to answer, in order; cache, ETags, back-pressure. Knows no subject
+ *       but that answers come from releases
+ *   <li>{@code listing}: how a list is said: pages, cursors, CSV
+ *   <li>{@code release}: which data is served: releases, readiness, and the filters that ask for one
+ *   <li>{@code problem}: what goes wrong, as RFC 9457 documents
  *   <li>{@code database}: embedded PostgreSQL when no other is given, and how a list is asked for
  *   <li>{@code vocabulary}: the words; depends on nothing
  * </ul>
  *
- * Reading goes {@code Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → claim →
+ * Reading goes {@code door → Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → claim →
  * facts → entities → release}. Entities never leave; records do.
  */
 package org.judgementregister;

@@ -63,7 +63,7 @@ public class ServiceResource {
     @Operation(operationId = "getService")
     public RestResponse<Service> service() {
         return RestResponse.ResponseBuilder.ok(describe())
-                .header(HttpHeaders.LINK, ServiceLinks.HEADER)
+                .header(HttpHeaders.LINK, Dataset.LINKS)
                 .build();
     }
 
@@ -73,27 +73,27 @@ public class ServiceResource {
                 "The open register of Ofsted's judgements on children's services in England",
                 "1",
                 asked.release(),
-                DatasetNotes.ALL,
-                ServiceLinks.LICENCE,
+                Dataset.NOTES,
+                Dataset.LICENCE,
                 "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"
                         + " Education). Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted.",
                 new Links(
-                        address.link(ServiceLinks.CONTRACT),
-                        address.link(ServiceLinks.DOCUMENTATION),
+                        address.link(Dataset.CONTRACT),
+                        address.link(Dataset.DOCUMENTATION),
                         address.link("/v1/councils"),
                         address.link("/v1/inspections"),
                         address.link("/v1/judgements"),
                         address.link("/v1/ratings"),
                         address.link("/v1/changes"),
-                        address.link(ServiceLinks.ATOM),
-                        address.link(ServiceLinks.JSON_FEED),
+                        address.link(Dataset.ATOM),
+                        address.link(Dataset.JSON_FEED),
                         address.link("/v1/statistics/grades"),
                         address.link("/v1/statistics/trend"),
                         address.link("/v1/statistics/transitions"),
                         address.link("/v1/findings"),
                         address.link("/v1/sources"),
                         address.link("/v1/releases"),
-                        address.link(ServiceLinks.VOCABULARY),
+                        address.link(Dataset.VOCABULARY),
                         address.link("/v1/download"),
                         address.link("/v1/download.sha256")));
     }

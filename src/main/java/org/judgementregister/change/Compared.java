@@ -3,7 +3,7 @@ package org.judgementregister.change;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.database.Where;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Match;
 
 /**

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.judgementregister.request.Csv;
-import org.judgementregister.request.Problem;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.problem.Problem;
 
 /** Gives each operation all its answers: headers, real examples, the form of CSV, and what can go wrong. */
 final class ContractResponses {

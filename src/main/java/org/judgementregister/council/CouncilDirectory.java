@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.judgementregister.database.Where;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.Suggestions;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.Suggestions;
 
 /** Which council a slug or a code means. A release never changes, so each one's answers are kept from first use. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
 

@@ -11,9 +11,9 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 
 /** What is asked of councils. */
 @ApplicationScoped

@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.FilePart;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.ProblemType;
 
 /** Everything in one file. */
 @Path("/")

@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.exception.JDBCConnectionException;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.ProblemType;
 import org.postgresql.PGConnection;
 
 /**

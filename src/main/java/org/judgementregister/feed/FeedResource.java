@@ -15,12 +15,12 @@ import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
-import org.judgementregister.request.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** The feeds of changes: the inspections published last that changed what is asked for. */

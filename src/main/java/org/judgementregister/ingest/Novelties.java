@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.InspectionFacts;
-import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.PartialDate;
 

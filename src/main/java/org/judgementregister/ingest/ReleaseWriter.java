@@ -14,12 +14,12 @@ import org.judgementregister.council.Council;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.Withdrawal;
 import org.judgementregister.release.Change;
-import org.judgementregister.release.Counts;
 import org.judgementregister.release.Release;
 import org.judgementregister.release.ReleaseChange;
 import org.judgementregister.release.ReleaseNews;
 import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.ReleaseRow.Counts;
 import org.judgementregister.source.Source;
 
 /** Writes what a load brings as the next release, within the transaction of whoever calls. */

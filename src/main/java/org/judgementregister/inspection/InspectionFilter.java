@@ -5,11 +5,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.database.Where;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ParameterError;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.ProblemType;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.InspectionKind;
 

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.request.ChangedSince;
-import org.judgementregister.request.Csv;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.Page;
-import org.judgementregister.request.PageRequest;
 import org.judgementregister.request.Pages;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** What was inspected, and when. */

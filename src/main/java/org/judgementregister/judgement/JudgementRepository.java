@@ -11,9 +11,9 @@ import org.judgementregister.database.Where;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 
 /** What is asked of judgements, which are parts of inspections. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.request.ChangedSince;
-import org.judgementregister.request.Csv;
-import org.judgementregister.request.Page;
-import org.judgementregister.request.PageRequest;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
-import org.judgementregister.request.TemporalFilter;
 
 /** The grades as flat rows. */
 @Path("/v1/judgements")

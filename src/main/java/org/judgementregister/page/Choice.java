@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.rating.RatingFilter;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingStatus;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.catalogue.DatasetNotes;
+import org.judgementregister.catalogue.Dataset;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
@@ -27,14 +27,14 @@ import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.Neighbour;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.problem.ProblemException;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.TemporalFilter;
 
 /** A council's page: how it stands, and its story. */
 @Path("/councils/{council}")
@@ -112,7 +112,7 @@ public class CouncilPage {
                 Timeline.of(moved, own.ratings(), told, release.dataDate().plusMonths(6)),
                 told,
                 neighbours(id, details, times, release),
-                DatasetNotes.ALL);
+                Dataset.NOTES);
     }
 
     private List<CouncilStory.Beside> neighbours(

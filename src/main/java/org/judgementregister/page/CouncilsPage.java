@@ -18,10 +18,10 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.TemporalFilter;
 
 /** All councils by name, and the search for one of them. */
 @Path("/councils")

@@ -16,10 +16,10 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionReport;
 import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.TemporalFilter;
 
 /** One inspection's page. */
 @Path("/inspections/{inspection}")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.catalogue.ServiceLinks;
+import org.judgementregister.catalogue.Dataset;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
@@ -20,11 +20,11 @@ import org.judgementregister.council.CouncilRow;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.statistics.Grouping;
 import org.judgementregister.statistics.Interval;
 import org.judgementregister.statistics.RatingCounts;
@@ -107,7 +107,7 @@ public class NationPage {
                 all,
                 address.link("/"));
         return RestResponse.ResponseBuilder.ok(templates.fill("nation", nation))
-                .header(HttpHeaders.LINK, ServiceLinks.HEADER)
+                .header(HttpHeaders.LINK, Dataset.LINKS)
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package org.judgementregister.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.judgementregister.request.Problem;
-import org.judgementregister.request.ProblemView;
+import org.judgementregister.problem.Problem;
+import org.judgementregister.problem.ProblemView;
 
 /** What people read when something went wrong. */
 @ApplicationScoped

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.ProblemException;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 
 /** One council. */
 @Path("/v1/councils/{council}")

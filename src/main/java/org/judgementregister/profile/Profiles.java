@@ -8,11 +8,11 @@ import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
-import org.judgementregister.request.ChangedSince;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.statistics.Comparisons;
 
 /** Gathers what the rooms know of one council, in two statements each time. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;

@@ -12,7 +12,7 @@ import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What is asked of ratings. */

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.request.Csv;
-import org.judgementregister.request.Page;
-import org.judgementregister.request.PageRequest;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
-import org.judgementregister.request.TemporalFilter;
 
 /** The matrix: one row a council, with the grade that it holds in each service area. */
 @Path("/v1/ratings")

@@ -2,7 +2,7 @@ package org.judgementregister.rating;
 
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 
 /**
  * The HQL of how councils stand in service areas at a time. To the council {@code c} and the area {@code a} it joins

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.judgementregister.release.ReleaseRow.Counts;
+import org.judgementregister.release.ReleaseRow.ReleaseFile;
 
 /** One load of data. What it says stays true of it for ever. */
 @Entity

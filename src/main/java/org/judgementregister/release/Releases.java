@@ -77,4 +77,7 @@ public class Releases {
             databaseAnswers = false;
         }
     }
+
+    /** Tells this instance that it has learned of a release, from which it answers now. */
+    public record NewRelease(int number) {}
 }

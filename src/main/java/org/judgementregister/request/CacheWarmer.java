@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.judgementregister.release.NewRelease;
+import org.judgementregister.release.Releases.NewRelease;
 
 /**
  * Makes the commonest answers before they are asked for, at the start and when a release has made the old ones useless:

@@ -78,8 +78,7 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
         if (response.ended() || response.closed()) {
             return; // the client has gone
         }
-        if (isGood()
-                && Precondition.of(request).isMetByWhatExists(wanted.release().loadedAt())) {
+        if (isGood() && wanted.isHeldIfItExists(request)) {
             CONTENT.forEach(response.headers()::remove);
             sendUnchanged(request, wanted);
             return;

@@ -1,6 +1,14 @@
 package org.judgementregister.request;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Map;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.release.ReleaseRow;
 
 /**
@@ -32,5 +40,29 @@ public record CanonicalRequest(
 
     boolean wantsCsv() {
         return form.equals(Csv.MEDIA_TYPE);
+    }
+
+    /**
+     * Whether a client holds the answer already, by its ETag; compared weakly, as RFC 9110 wants it here, because a proxy
+     * that compresses makes tags weak. If-Match is for writers, of whom there are none.
+     */
+    boolean isHeldBy(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(tags -> Arrays.stream(tags.split(",")))
+                .anyMatch(tag -> tag.trim().replaceFirst("^W/", "").equals(etag));
+    }
+
+    /** Whether the client's condition is met by anything that exists and came with the release. */
+    boolean isHeldIfItExists(HttpServerRequest request) {
+        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        String since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
+        if (tags != null || since == null) {
+            return tags != null && tags.trim().equals("*");
+        }
+        try {
+            return !release.loadedAt().isAfter(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)));
+        } catch (DateTimeException noDate) {
+            return false;
+        }
     }
 }

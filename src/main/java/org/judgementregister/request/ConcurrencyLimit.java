@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.Releases;
 
 /**

@@ -36,7 +36,7 @@ public class CurrentRequest {
 
     /** Whether the client holds what there is already; for answers that are not buffered. */
     public boolean isUnchanged() {
-        return Precondition.of(context.request()).isMetByWhatExists(release().loadedAt());
+        return asked().isHeldIfItExists(context.request());
     }
 
     CanonicalRequest asked() {

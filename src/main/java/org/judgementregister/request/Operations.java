@@ -1,14 +1,27 @@
 package org.judgementregister.request;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
+import org.judgementregister.problem.Suggestions;
 
 /** What can be asked for: the methods of all resources, of which the platform tells one by one at the start. */
 @Provider
@@ -37,5 +50,101 @@ public class Operations implements DynamicFeature {
         return path.endsWith(Csv.ENDING)
                 ? find(path.substring(0, path.length() - Csv.ENDING.length())).filter(Operation::isNegotiated)
                 : Optional.empty();
+    }
+
+    /**
+     * One thing that can be asked for, as a resource's method declares it.
+     *
+     * @param template the path's segments; those in braces stand for any
+     * @param parameters by name
+     * @param forms the media types that it offers, the preferred one first
+     */
+    record Operation(String[] template, Map<String, QueryParameter> parameters, List<String> forms) {
+
+        /** Enough to mend a request by; an answer must not grow with the nonsense that caused it. */
+        private static final int MOST_ERRORS = 10;
+
+        static Operation of(Class<?> resource, Method method) {
+            String path = resource.getAnnotation(Path.class).value()
+                    + '/'
+                    + (method.isAnnotationPresent(Path.class)
+                            ? method.getAnnotation(Path.class).value()
+                            : "");
+            Produces produces = method.isAnnotationPresent(Produces.class)
+                    ? method.getAnnotation(Produces.class)
+                    : resource.getAnnotation(Produces.class);
+            List<String> forms = Arrays.stream(produces.value())
+                    .map(type -> type.replaceFirst(";.*", ""))
+                    .toList();
+            return new Operation(segments(path), QueryParameter.of(method), forms);
+        }
+
+        static String[] segments(String path) {
+            return Arrays.stream(path.split("/"))
+                    .filter(segment -> !segment.isEmpty())
+                    .toArray(String[]::new);
+        }
+
+        long variables() {
+            return Arrays.stream(template).filter(Operation::isVariable).count();
+        }
+
+        private static boolean isVariable(String segment) {
+            return segment.startsWith("{");
+        }
+
+        boolean has(String... segments) {
+            if (segments.length != template.length) {
+                return false;
+            }
+            for (int i = 0; i < segments.length; i++) {
+                if (!isVariable(template[i]) && !template[i].equals(segments[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether it is read by people. */
+        boolean isPage() {
+            return forms.contains(MediaType.TEXT_HTML);
+        }
+
+        /** Whether the client chooses its form; else it has one, and says so. */
+        boolean isNegotiated() {
+            return forms.contains(MediaType.APPLICATION_JSON);
+        }
+
+        /**
+         * Refuses parameters that it does not have, single ones given twice, and values that cannot be read, all in one
+         * problem: a typo must not return everything.
+         */
+        void check(Map<String, List<String>> given) {
+            Set<String> known = parameters.keySet();
+            // Unknown ones first; lazily, because the nearest names of nonsense need not be sought.
+            List<ParameterError> errors = Stream.concat(
+                            given.keySet().stream()
+                                    .filter(name -> !known.contains(name))
+                                    .map(name -> unknown(name, given.get(name).get(0))),
+                            given.keySet().stream()
+                                    .filter(known::contains)
+                                    .flatMap(name -> parameters.get(name).errors(given.get(name))))
+                    .limit(MOST_ERRORS)
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new ProblemException(
+                        known.containsAll(given.keySet())
+                                ? ProblemType.INVALID_PARAMETER
+                                : ProblemType.UNKNOWN_PARAMETER,
+                        errors.get(0).parameter() + ": " + errors.get(0).reason(),
+                        errors);
+            }
+        }
+
+        private ParameterError unknown(String name, String value) {
+            List<String> known = List.copyOf(parameters.keySet());
+            String reason = "no such parameter" + Suggestions.didYouMean(Suggestions.of(name, known));
+            return new ParameterError(name, value, reason, known);
+        }
     }
 }

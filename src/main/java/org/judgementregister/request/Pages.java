@@ -7,6 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Listing.Slice;
+import org.judgementregister.listing.Csv.CsvForm;
+import org.judgementregister.listing.Cursor;
+import org.judgementregister.listing.Digest;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 
 /** Answers with the page of a list that a request asks for, or with the whole of it for CSV, from one release. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.judgementregister.problem.ProblemException;
 
 /** Reads a parameter's text as a value of its type: at the door, and by the same reading for the resources. */
 @Provider

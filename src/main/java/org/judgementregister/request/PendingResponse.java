@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
+import org.judgementregister.problem.ProblemException;
 
 /** A response that one request computes, for itself and for those that wait for it. */
 final class PendingResponse {

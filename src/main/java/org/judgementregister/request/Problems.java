@@ -19,6 +19,11 @@ import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.judgementregister.database.Outage;
+import org.judgementregister.problem.Problem;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
+import org.judgementregister.problem.ProblemView;
 
 /** The one place where what went wrong inside becomes a problem document outside; nothing of the inside is shown. */
 @Singleton

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 
 /**
  * Refuses what RFC 9112 does not allow and what is longer than the register reads, before anything of it is believed.

@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
+import org.judgementregister.request.Operations.Operation;
 
 /**
  * Everything that happens to a request, in order. A request is read once, here, on its connection's event loop; nothing
@@ -54,7 +57,7 @@ class RequestPipeline {
     }
 
     private void pass(RoutingContext context) {
-        headers.writeTo(context.response());
+        headers.writeDate(context.response());
         PendingResponse pending = PendingResponse.of(context);
         if (pending != null) {
             pending.begin(); // 6. The request comes back in its canonical form, and its resource answers.
@@ -116,7 +119,7 @@ class RequestPipeline {
             context.request().connection().close();
             return;
         }
-        headers.writeTo(context.response());
+        headers.writeDate(context.response());
         problems.answer(context, problem(context));
     }
 

@@ -11,8 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Cursor;
+import org.judgementregister.listing.Digest;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
+import org.judgementregister.request.Operations.Operation;
 
 /**
  * Makes canonical requests, each once, so that a release that is learned of meanwhile does not come between an answer and

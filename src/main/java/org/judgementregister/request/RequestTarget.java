@@ -3,16 +3,17 @@ package org.judgementregister.request;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 
 /**
  * What a request line asks for: RFC 9112's origin form, or its absolute form, whose authority must be the Host's.
@@ -25,10 +26,8 @@ record RequestTarget(String written, String path, String query) {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://([^/?#]*)(.*)");
 
-    /** What RFC 3986 lets stand in a segment beside letters and digits; a semicolon would begin a matrix parameter. */
-    private static final String PLAIN = "-._~!$&'()*+,=:@";
-
-    private static final String HEX = "0123456789ABCDEF";
+    /** What stands in a text for bytes that are none. */
+    private static final char REPLACEMENT = '\ufffd';
 
     /** More than fit into the longest URL. */
     private static final int MOST_PARAMETERS = 100_000;
@@ -98,63 +97,30 @@ record RequestTarget(String written, String path, String query) {
         if (text.indexOf(';') >= 0 || written.indexOf('#') >= 0) {
             throw malformed("path", written, "holds a ; or #, which no address of the register has");
         }
-        Deque<String> segments = new ArrayDeque<>();
-        for (String segment : text.split("/")) {
-            if (segment.equals("..")) {
-                segments.pollLast();
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.addLast(segment);
-            }
-        }
-        StringBuilder path = new StringBuilder();
-        segments.forEach(segment -> encode(segment, path.append('/')));
-        return path.isEmpty() ? "/" : path.toString();
-    }
-
-    private static void encode(String segment, StringBuilder to) {
-        for (byte each : segment.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (each & 0xff);
-            boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
-            if (plain) {
-                to.append(letter);
-            } else {
-                to.append('%').append(HEX.charAt(letter >> 4)).append(HEX.charAt(letter & 15));
-            }
+        try {
+            // Two slashes at its beginning would name a host.
+            URI path = new URI(null, null, text.replaceAll("/{2,}", "/"), null).normalize();
+            String absolute = path.toASCIIString().replaceFirst("^(/\\.\\.)+(?=/|$)", "");
+            return absolute.length() < 2 ? "/" : absolute.replaceFirst("/$", "");
+        } catch (URISyntaxException impossible) {
+            throw malformed("path", written, "is no path");
         }
     }
 
     /** The text that percent-encoded bytes are; strictly, because the layers below replace what is none. */
     private static String decode(String where, String encoded) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
-        for (int i = 0; i < encoded.length(); i++) {
-            char next = encoded.charAt(i);
-            if (next != '%') {
-                bytes.write(next);
-            } else if (i + 2 < encoded.length() && hex(encoded, i + 1) >= 0 && hex(encoded, i + 2) >= 0) {
-                bytes.write(hex(encoded, i + 1) * 16 + hex(encoded, i + 2));
-                i += 2;
-            } else {
-                throw malformed(where, encoded, "holds a % that begins no escape");
-            }
-        }
-        byte[] whole = bytes.toByteArray();
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(whole))
-                    .toString();
+            String text = URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) >= 0) {
+                throw malformed(where, encoded, "is not UTF-8");
+            }
             if (text.indexOf('\0') >= 0) {
                 throw malformed(where, encoded, "holds a NUL character");
             }
             return text;
-        } catch (CharacterCodingException notUtf8) {
-            throw malformed(where, encoded, "is not UTF-8");
+        } catch (IllegalArgumentException noEscape) {
+            throw malformed(where, encoded, "holds a % that begins no escape");
         }
-    }
-
-    private static int hex(String text, int at) {
-        char digit = text.charAt(at);
-        return digit < 128 ? Character.digit(digit, 16) : -1;
     }
 
     private static ProblemException malformed(String where, String value, String reason) {

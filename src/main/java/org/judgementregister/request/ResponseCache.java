@@ -77,7 +77,7 @@ public class ResponseCache {
     /** Answers from what is known, or lets the request on to its resource; on the request's event loop. */
     void answer(RoutingContext context, CanonicalRequest asked) {
         HttpServerRequest request = context.request();
-        if (Precondition.of(request).names(asked.etag())) {
+        if (asked.isHeldBy(request)) {
             CachedResponse.sendUnchanged(request, asked);
             return;
         }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.problem.Problem;
 import org.judgementregister.release.ReleaseRow;
 
 /**
- * What answers say beside their bodies: what a browser may do with them, how long a cache may keep them, what they are.
- * Any page may read the register; that is said to all alike, because a shared cache would give an answer to one site's name
- * to the next site.
+ * What answers say beside their bodies: when they were made, how long a cache may keep them, what they are, and what a
+ * browser may do with pages.
  */
 @ApplicationScoped
 class ResponseHeaders {
@@ -30,21 +30,7 @@ class ResponseHeaders {
             "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
-    private static final Map<CharSequence, CharSequence> ALWAYS = Map.of(
-            "Access-Control-Allow-Origin",
-            HttpHeaders.createOptimized("*"),
-            "Access-Control-Expose-Headers",
-            HttpHeaders.createOptimized("ETag, Link, Retry-After, Last-Modified, Register-Release, Content-Disposition,"
-                    + " Content-Range, Repr-Digest"),
-            "X-Content-Type-Options",
-            HttpHeaders.createOptimized("nosniff"),
-            "Referrer-Policy",
-            HttpHeaders.createOptimized("no-referrer"));
-
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
-
-    /** Data: a browser that is made to show it as a page may do nothing with it. */
-    private static final CharSequence DATA = HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
     /** Pages fetch themselves anew when a question changes, and turn a picture into a file. */
     private static final CharSequence PAGE = HttpHeaders.createOptimized(
@@ -71,19 +57,15 @@ class ResponseHeaders {
         this.clock = clock;
     }
 
-    /** What every answer says, whatever it is. */
-    void writeTo(HttpServerResponse response) {
-        ALWAYS.forEach(response::putHeader);
-        response.putHeader(POLICY, DATA);
-        response.putHeader(HttpHeaders.DATE, date());
-    }
-
-    private CharSequence date() {
+    /** When the answer is made (RFC 9110, 6.6.1); what else all answers say, the configuration says. */
+    void writeDate(HttpServerResponse response) {
         Instant time = clock.instant();
-        if (now.number != time.getEpochSecond()) {
-            now = new Second(time.getEpochSecond(), HttpHeaders.createOptimized(HTTP_DATE.format(time)));
+        Second second = now;
+        if (second.number != time.getEpochSecond()) {
+            second = new Second(time.getEpochSecond(), HttpHeaders.createOptimized(HTTP_DATE.format(time)));
+            now = second;
         }
-        return now.words;
+        response.putHeader(HttpHeaders.DATE, second.words);
     }
 
     /** Lets a page be a page. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.problem.ProblemType;
 
 /** Serves {@code /.well-known/security.txt} (RFC 9116); no resource, because it comes from no release. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.request.Csv;
-import org.judgementregister.request.Page;
-import org.judgementregister.request.PageRequest;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.request.Pages;
 
 /** Where the register's facts come from. */

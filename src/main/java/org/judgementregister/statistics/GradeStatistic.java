@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.judgementregister.request.CsvForm;
+import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.listing.Page;
+import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.Page;
-import org.judgementregister.request.ProblemException;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 

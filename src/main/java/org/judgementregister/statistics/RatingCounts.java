@@ -14,7 +14,7 @@ import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.rating.Standing;
 import org.judgementregister.rating.Timeline;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.TemporalFilter;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;

@@ -4,10 +4,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.request.ParameterError;
-import org.judgementregister.request.ProblemException;
-import org.judgementregister.request.ProblemType;
 
 /**
  * The days of a trend.

@@ -15,14 +15,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Csv.CsvForm;
+import org.judgementregister.listing.Page;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
-import org.judgementregister.request.Csv;
-import org.judgementregister.request.CsvForm;
 import org.judgementregister.request.CurrentRequest;
-import org.judgementregister.request.Page;
 import org.judgementregister.request.PublicAddress;
-import org.judgementregister.request.TemporalFilter;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -207,6 +209,36 @@ class BrowserTest {
         assertThat(Files.readAllBytes(image.path()))
                 .startsWith(0x89, 'P', 'N', 'G')
                 .hasSizeGreaterThan(20_000);
+    }
+
+    /** A dashboard elsewhere has nothing but the value. */
+    @Test
+    void aPageOfAnotherOriginWalksAListByFetchingNext() throws Exception {
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        try {
+            Page page = browser.window(390, 900, true);
+            page.navigate("http://localhost:" + elsewhere.getAddress().getPort());
+            Object walked = page.evaluate("""
+                    async (first) => {
+                      const met = new Set();
+                      for (let next = first; next; ) {
+                        const page = await (await fetch(next)).json();
+                        page.items.forEach((row) => met.add(row.inspection + row.heading));
+                        next = page.next;
+                      }
+                      return met.size;
+                    }""", "http://localhost:" + RestAssured.port + "/v1/judgements?limit=500");
+            assertThat(walked).isEqualTo(get("/v1/judgements?limit=1").<Integer>path("total"));
+        } finally {
+            elsewhere.stop(0);
+            browser.asked.clear();
+            browser.logged.clear();
+        }
     }
 
     @Test

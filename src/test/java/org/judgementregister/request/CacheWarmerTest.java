@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.database.Statements;
-import org.judgementregister.release.NewRelease;
+import org.judgementregister.release.Releases.NewRelease;
 import org.junit.jupiter.api.Test;
 
 /** The commonest answers are there before they are asked for, and no more are made at once than is good. */

@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.judgementregister.problem.ProblemView;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever bytes come, an answer goes out, and never one that blames the register: good requests, spoilt byte by byte in
- * path, parameters, cursor and headers. Always the same ones; {@code -Dfuzz.requests=100000} makes it longer.
+ * path, parameters, cursor and headers. {@code -Dfuzz.seed=N} gives the same again,
+ * {@code -Dfuzz.requests=100000} makes it longer.
  */
 @QuarkusTest
 class FuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2000);
-    private static final long SEED = 20_150_911;
+    private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
     private static final int PATIENCE = 10_000;
 
     private static final List<String> GOOD = List.of(
@@ -99,10 +101,11 @@ class FuzzTest {
 
     /** What the server below refuses by itself, with an empty 400: no request line, or an escape that is none. */
     private static final Pattern NO_REQUEST =
-            Pattern.compile("^$|[^!-~]|%(?![0-9A-Fa-f]{2})|^[^/]|^/?/|[\"<>\\\\^`{|}]|#");
+            Pattern.compile("^$|[^!-~]|%(?![0-9A-Fa-f]{2})|^[^/]|[\"<>\\\\^`{|}\\[\\]]|#");
 
     @Test
     void isAnsweredWithoutAFaultOfTheRegisters() throws Exception {
+        System.out.println("Spoilt requests of seed " + SEED);
         Random random = new Random(SEED);
         String cursor = RestAssured.get("/v1/judgements?area=adoption&grade=good&limit=7")
                 .path("next")

@@ -33,7 +33,11 @@ final class RawHttp {
     }
 
     static Answer send(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        return send(RestAssured.port, request);
+    }
+
+    static Answer send(int port, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

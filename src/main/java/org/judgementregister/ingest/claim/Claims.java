@@ -3,7 +3,7 @@ package org.judgementregister.ingest.claim;
 import java.util.List;
 import java.util.function.Predicate;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
 
 /**

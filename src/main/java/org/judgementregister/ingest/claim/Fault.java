@@ -1,7 +1,7 @@
 package org.judgementregister.ingest.claim;
 
 import java.util.Objects;
-import org.judgementregister.request.Digest;
+import org.judgementregister.listing.Digest;
 
 /**
  * Something in a file that cannot be understood or cannot be true.

@@ -13,7 +13,7 @@ import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.Sha256;
-import org.judgementregister.release.ReleaseFile;
+import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
 
 /** Reads files in the register's own format, all or some of them. */

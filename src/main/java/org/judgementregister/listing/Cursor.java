@@ -1,9 +1,13 @@
-package org.judgementregister.request;
+package org.judgementregister.listing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.problem.Problem.ParameterError;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 
 /**
  * Where a walk through a list stands: the key of the last row met, the filters, release and total of the walk. Opaque to

@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -63,12 +63,12 @@ public enum ProblemType {
     }
 
     /** Whether what else comes on the connection cannot be told from the request. */
-    boolean closesConnection() {
+    public boolean closesConnection() {
         return this == MALFORMED_REQUEST || this == METHOD_NOT_ALLOWED;
     }
 
     /** The type that fits a bare HTTP status. */
-    static ProblemType ofStatus(int status) {
+    public static ProblemType ofStatus(int status) {
         if (status == MALFORMED_REQUEST.status) {
             return MALFORMED_REQUEST;
         }

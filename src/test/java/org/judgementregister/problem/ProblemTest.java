@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

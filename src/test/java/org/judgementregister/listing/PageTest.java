@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.listing;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.database.Statements;
+import org.judgementregister.request.PlainClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.listing;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -12,9 +12,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,7 +29,7 @@ public class Csv implements MessageBodyWriter<Page<?>> {
     public static final String MEDIA_TYPE = "text/csv";
 
     /** What a list's path ends with that wants it. */
-    static final String ENDING = ".csv";
+    public static final String ENDING = ".csv";
 
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -76,5 +79,36 @@ public class Csv implements MessageBodyWriter<Page<?>> {
             return "'" + words;
         }
         return value == null ? "" : value.toString();
+    }
+
+    /**
+     * How the rows of a list read as CSV.
+     *
+     * @param header the columns' names
+     * @param lines a row's lines, mostly one, with a cell for each column
+     */
+    public record CsvForm<R>(List<String> header, Function<R, List<List<?>>> lines) {
+
+        /** One line a row, with a column for each of the record's fields, named as in the JSON. */
+        public static <R> CsvForm<R> of(Class<R> row) {
+            List<RecordComponent> columns = List.of(row.getRecordComponents());
+            return new CsvForm<>(
+                    columns.stream().map(RecordComponent::getName).toList(),
+                    of -> List.of(
+                            columns.stream().map(column -> value(column, of)).toList()));
+        }
+
+        /** A line of cells, some of which may be null. */
+        public static List<?> line(Object... cells) {
+            return Arrays.asList(cells);
+        }
+
+        private static Object value(RecordComponent column, Object row) {
+            try {
+                return column.getAccessor().invoke(row);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("a row's own accessor failed", impossible);
+            }
+        }
     }
 }

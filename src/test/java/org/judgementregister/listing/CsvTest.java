@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 /** Shows people a problem; programs are sent the document itself. */
 public interface ProblemView {

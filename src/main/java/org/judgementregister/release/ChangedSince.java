@@ -1,10 +1,11 @@
-package org.judgementregister.request;
+package org.judgementregister.release;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import org.judgementregister.database.Where;
-import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 
 /**
  * What a reader who polls has not seen yet.

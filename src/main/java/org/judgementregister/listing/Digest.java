@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.listing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 import java.util.List;
+import org.judgementregister.problem.Problem.ParameterError;
 
 /** A request that cannot be answered, and why; told to the client as a problem document. */
 public class ProblemException extends RuntimeException {

@@ -1,10 +1,9 @@
-package org.judgementregister.request;
+package org.judgementregister.release;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.judgementregister.release.ReleaseRow;
 
 /**
  * The times that a question is about.

@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Suggestions {
     }
 
     /** The same as the end of a sentence; nothing where there are none. */
-    static String didYouMean(List<String> names) {
+    public static String didYouMean(List<String> names) {
         return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
     }
 }

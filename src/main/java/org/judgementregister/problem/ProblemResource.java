@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.problem;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

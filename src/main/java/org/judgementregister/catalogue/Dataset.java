@@ -1,0 +1,43 @@
+package org.judgementregister.catalogue;
+
+import java.util.List;
+
+/** What the register says of itself: what the data do not say, and where programs and people find the rest. */
+public final class Dataset {
+
+    /** What the data do not say of themselves. */
+    public static final List<String> NOTES = List.of(
+            "Every graded inspection of children's services in England published from 2009 to the data date; for SLAC, CPI"
+                    + " and most TLAC inspections only the day of publication is known.",
+            "Focused and monitoring visits from April 2021 to March 2025, and Sefton's of March 2021; of 232 of them the"
+                    + " day of publication is not known, so no question about publication dates finds them.",
+            "Joint targeted area inspections from 2016 to 2025, not all of them; their priority action is read from the"
+                    + " letters' wording.",
+            "Findings and figures for the inspections of five press articles, in the register's own words.",
+            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.",
+            "Bradford's days on site in 2014 were printed with the end before the beginning; only the month of the first"
+                    + " is stated.");
+
+    static final String CONTRACT = "/openapi";
+    static final String DOCUMENTATION = "/docs";
+    static final String VOCABULARY = "/v1/vocabulary";
+    static final String ATOM = "/v1/changes.atom";
+    static final String JSON_FEED = "/v1/changes.feed.json";
+    static final String LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
+    /** As RFC 8288 links of registered relations, for programs that read no bodies. */
+    public static final String LINKS = String.join(
+            ", ",
+            link(CONTRACT, "service-desc", "application/yaml"),
+            link(DOCUMENTATION, "service-doc", "text/html"),
+            link(VOCABULARY, "describedby", "application/json"),
+            link(LICENCE, "license", "text/html"),
+            link(ATOM, "alternate", "application/atom+xml"),
+            link(JSON_FEED, "alternate", "application/feed+json"));
+
+    private Dataset() {}
+
+    private static String link(String target, String relation, String type) {
+        return "<%s>; rel=\"%s\"; type=\"%s\"".formatted(target, relation, type);
+    }
+}

@@ -1,0 +1,85 @@
+package org.judgementregister.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.judgementregister.database.Statements;
+import org.junit.jupiter.api.Test;
+
+/** Who reads slowly gets it all, and costs the others nothing. */
+@QuarkusTest
+@TestProfile(TightCache.class)
+class SlowReadersTest {
+
+    private static final String LARGE = "/v1/judgements?limit=450";
+    private static final int SLOW = 24;
+    private static final int ASKED_BY_EACH = 8;
+
+    @Test
+    void anAnswerTooLargeToBeKeptIsWholeEachTime() throws Exception {
+        HttpResponse<byte[]> first = ask("/v1/judgements.csv");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body().length).isGreaterThan(400_000);
+        assertThat(new String(first.body(), StandardCharsets.UTF_8)).endsWith("\r\n");
+        assertThat(Statements.afterwards(
+                        () -> assertThat(ask("/v1/judgements.csv").body()).isEqualTo(first.body())))
+                .isNotEmpty();
+        HttpResponse<byte[]> compressed =
+                PlainClient.get("/v1/judgements.csv", BodyHandlers.ofByteArray(), "Accept-Encoding", "gzip");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                .isEqualTo(first.body());
+    }
+
+    @Test
+    void whoReadsLateGetsItAllAndTheOthersAreAnsweredMeanwhile() throws Exception {
+        byte[] whole = ask(LARGE).body();
+        assertThat(whole.length).isBetween(130_000, 200_000);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int client = 0; client < SLOW; client++) {
+                slow.add(askWithoutReading());
+                assertThat(ask(LARGE).body()).isEqualTo(whole);
+            }
+            for (Socket client : slow) {
+                String answers = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                String body = new String(whole, StandardCharsets.UTF_8);
+                assertThat(answers.split("HTTP/1.1 200 OK"))
+                        .hasSize(ASKED_BY_EACH + 1)
+                        .allMatch(answer -> answer.isEmpty() || answer.endsWith("\r\n\r\n" + body));
+            }
+        } finally {
+            for (Socket client : slow) {
+                client.close();
+            }
+        }
+    }
+
+    private static Socket askWithoutReading() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(2048);
+        socket.setSoTimeout(10_000);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        String request = "GET " + LARGE + " HTTP/1.1\r\nHost: localhost\r\n";
+        String last = request + "Connection: close\r\n\r\n";
+        socket.getOutputStream()
+                .write(((request + "\r\n").repeat(ASKED_BY_EACH - 1) + last).getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static HttpResponse<byte[]> ask(String path) throws Exception {
+        return PlainClient.get(path, BodyHandlers.ofByteArray());
+    }
+}
