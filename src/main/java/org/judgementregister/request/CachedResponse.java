@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,10 +32,6 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
             HttpHeaders.TRANSFER_ENCODING,
             HttpHeaders.CONNECTION,
             HttpHeaders.DATE);
-
-    /** What is said of a body only. */
-    private static final List<CharSequence> CONTENT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, "Link");
 
     /** The response whose head is ready, with its body. */
     static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, byte[] body) {
@@ -79,7 +74,6 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
             return; // the client has gone
         }
         if (isGood() && wanted.isHeldIfItExists(request)) {
-            CONTENT.forEach(response.headers()::remove);
             sendUnchanged(request, wanted);
             return;
         }
@@ -107,10 +101,8 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
     /** Says that what the client holds is still true. */
     static void sendUnchanged(HttpServerRequest request, CanonicalRequest asked) {
         HttpServerResponse response = request.response().setStatusCode(304);
-        asked.validators().forEach(response::putHeader);
-        if (asked.form().equals(MediaType.TEXT_HTML)) {
-            ResponseHeaders.describePage(response); // a browser takes the headers of this for the page's
-        }
+        String date = response.headers().get(HttpHeaders.DATE);
+        response.headers().setAll(asked.headers()).set(HttpHeaders.DATE, date);
         response.end();
     }
 }

@@ -1,12 +1,12 @@
 package org.judgementregister.request;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Map;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.release.ReleaseRow;
@@ -21,16 +21,10 @@ import org.judgementregister.release.ReleaseRow;
  * @param gzip whether the answer is to be compressed
  * @param digest of build, public address, release, URL and form
  * @param etag the answer's strong ETag, quotes and all
- * @param validators headers by which a cache knows how long an answer is fresh, and asks whether it still holds
+ * @param headers of the answer, as far as they are known before it is made
  */
 public record CanonicalRequest(
-        ReleaseRow release,
-        CanonicalUrl url,
-        String form,
-        boolean gzip,
-        String digest,
-        String etag,
-        Map<String, String> validators) {
+        ReleaseRow release, CanonicalUrl url, String form, boolean gzip, String digest, String etag, MultiMap headers) {
 
     /** Whether the URL keeps to one release, whatever is loaded later. */
     boolean isFixed() {
@@ -47,6 +41,10 @@ public record CanonicalRequest(
      * that compresses makes tags weak. If-Match is for writers, of whom there are none.
      */
     boolean isHeldBy(HttpServerRequest request) {
+        String first = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (first == null || first.equals(etag)) {
+            return first != null;
+        }
         return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(tags -> Arrays.stream(tags.split(",")))
                 .anyMatch(tag -> tag.trim().replaceFirst("^W/", "").equals(etag));

@@ -48,7 +48,7 @@ class ChunkedWriter {
         int to = from + length;
         unread.addAndGet(length);
         if (to == body.length()) {
-            response.end(body.slice(from, to)).onComplete(sent -> unread.addAndGet(-length));
+            response.end(from == 0 ? body : body.slice(from, to)).onComplete(sent -> unread.addAndGet(-length));
             return;
         }
         // Were the rest held for certain, slow readers of different responses would fill the heap.

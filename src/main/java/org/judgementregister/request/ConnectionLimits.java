@@ -73,10 +73,13 @@ public final class ConnectionLimits extends ChannelInitializerExtension {
             context.fireChannelRead(message);
         }
 
+        /** After the answers to what was read have gone out, as far as the client takes them. */
         @Override
         public void channelReadComplete(ChannelHandlerContext context) {
             context.fireChannelReadComplete();
-            readOnIfFit(context);
+            if (!isFit(context)) {
+                context.channel().config().setAutoRead(false);
+            }
         }
 
         @Override
@@ -102,8 +105,13 @@ public final class ConnectionLimits extends ChannelInitializerExtension {
         }
 
         private void readOnIfFit(ChannelHandlerContext context) {
-            Channel channel = context.channel();
-            channel.config().setAutoRead(unanswered <= MOST_AHEAD && channel.isWritable());
+            if (isFit(context)) {
+                context.channel().config().setAutoRead(true);
+            }
+        }
+
+        private boolean isFit(ChannelHandlerContext context) {
+            return unanswered <= MOST_AHEAD && context.channel().isWritable();
         }
     }
 }

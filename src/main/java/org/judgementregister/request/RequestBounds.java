@@ -61,7 +61,9 @@ class RequestBounds {
         if (hosts.size() > 1 || hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_1) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "HTTP/1.1 wants one Host header");
         }
-        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        List<String> encodings = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                ? request.headers().getAll(HttpHeaders.TRANSFER_ENCODING)
+                : List.of();
         if (!encodings.isEmpty()
                 && (!encodings.equals(List.of("chunked")) || request.headers().contains(HttpHeaders.CONTENT_LENGTH))) {
             throw new ProblemException(

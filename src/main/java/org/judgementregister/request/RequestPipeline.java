@@ -105,7 +105,8 @@ class RequestPipeline {
         context.next();
     }
 
-    private static void redirect(RoutingContext context, int status, String location) {
+    private void redirect(RoutingContext context, int status, String location) {
+        headers.writeTo(context.response());
         context.response().setStatusCode(status).putHeader("Location", location).end();
     }
 
@@ -119,7 +120,7 @@ class RequestPipeline {
             context.request().connection().close();
             return;
         }
-        headers.writeDate(context.response());
+        headers.writeTo(context.response());
         problems.answer(context, problem(context));
     }
 

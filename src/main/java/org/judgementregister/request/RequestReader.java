@@ -78,9 +78,7 @@ class RequestReader {
             return null;
         }
         CanonicalRequest known = spellings.getIfPresent(Spelling.of(request));
-        boolean isNewest = known != null
-                && releases.newest().filter(known.release()::equals).isPresent();
-        return isNewest ? known : null;
+        return known != null && known.release() == releases.newest().orElse(null) ? known : null;
     }
 
     /**
@@ -105,7 +103,7 @@ class RequestReader {
                 gzip,
                 digest,
                 etag,
-                ResponseHeaders.validators(etag, release, operation.isPage(), url.parameters()));
+                ResponseHeaders.of(etag, release, operation.isPage(), url.parameters()));
         if (request.uri().startsWith("/")) {
             spellings.put(Spelling.of(request), asked);
         }

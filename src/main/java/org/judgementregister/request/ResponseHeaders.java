@@ -18,7 +18,7 @@ import org.judgementregister.release.ReleaseRow;
 
 /**
  * What answers say beside their bodies: when they were made, how long a cache may keep them, what they are, and what a
- * browser may do with pages.
+ * browser may do with them. (The platform's own configuration of headers costs a route for each, which warm answers feel.)
  */
 @ApplicationScoped
 class ResponseHeaders {
@@ -29,6 +29,22 @@ class ResponseHeaders {
     private static final String OF_A_RELEASE =
             "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /**
+     * Any page may read the register; that is said to all alike, because a shared cache would give an answer to one site's
+     * name to the next site. What is no page, a browser that is made to show it may do nothing with.
+     */
+    private static final MultiMap COMMON = HttpHeaders.headers()
+            .set("Access-Control-Allow-Origin", HttpHeaders.createOptimized("*"))
+            .set(
+                    HttpHeaders.createOptimized("Access-Control-Expose-Headers"),
+                    HttpHeaders.createOptimized("ETag, Link, Retry-After, Last-Modified, Register-Release,"
+                            + " Content-Disposition, Content-Range, Repr-Digest"))
+            .set(HttpHeaders.createOptimized("X-Content-Type-Options"), HttpHeaders.createOptimized("nosniff"))
+            .set(HttpHeaders.createOptimized("Referrer-Policy"), HttpHeaders.createOptimized("no-referrer"))
+            .set(
+                    HttpHeaders.createOptimized("Content-Security-Policy"),
+                    HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'"));
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
 
@@ -57,7 +73,13 @@ class ResponseHeaders {
         this.clock = clock;
     }
 
-    /** When the answer is made (RFC 9110, 6.6.1); what else all answers say, the configuration says. */
+    /** What every answer says that is no canonical request's. */
+    void writeTo(HttpServerResponse response) {
+        response.headers().setAll(COMMON);
+        writeDate(response);
+    }
+
+    /** When the answer is made (RFC 9110, 6.6.1). */
     void writeDate(HttpServerResponse response) {
         Instant time = clock.instant();
         Second second = now;
@@ -75,6 +97,7 @@ class ResponseHeaders {
 
     /** Files whose address changes with their content; of others the platform says how long they may be kept. */
     void describeFile(HttpServerResponse response, RequestTarget target) {
+        writeTo(response);
         if (target.path().startsWith("/docs")) {
             response.putHeader(POLICY, DOCUMENTATION);
         } else if (target.path().startsWith("/webjars/")
@@ -84,6 +107,7 @@ class ResponseHeaders {
     }
 
     void answerPreflight(HttpServerResponse response) {
+        writeTo(response);
         response.putHeader(HttpHeaders.ALLOW, Problem.READING_METHODS)
                 .putHeader("Access-Control-Allow-Methods", "GET, HEAD")
                 .putHeader("Access-Control-Allow-Headers", "*")
@@ -91,35 +115,39 @@ class ResponseHeaders {
                 .end();
     }
 
-    /** What a cache needs to know of an answer, all of it known before the answer is made. */
-    static Map<String, String> validators(
-            String etag, ReleaseRow release, boolean isPage, Map<String, List<String>> parameters) {
+    /** What is known of an answer before it is made: all that a cache needs to know. */
+    static MultiMap of(String etag, ReleaseRow release, boolean isPage, Map<String, List<String>> parameters) {
         String control = FRESH;
         if (parameters.containsKey(RequestReader.DIGEST)) {
             control = IMMUTABLE;
         } else if (parameters.containsKey(RequestReader.RELEASE) && !isPage) {
             control = OF_A_RELEASE;
         }
-        return Map.of(
-                "Vary", VARY,
-                "Cache-Control", control,
-                "Last-Modified", HTTP_DATE.format(release.loadedAt()),
-                "Register-Release", release.number().toString(),
-                "ETag", etag);
+        MultiMap headers = HttpHeaders.headers()
+                .setAll(COMMON)
+                .set(HttpHeaders.VARY, VARY)
+                .set(HttpHeaders.CACHE_CONTROL, control)
+                .set(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(release.loadedAt()))
+                .set(
+                        HttpHeaders.createOptimized("Register-Release"),
+                        release.number().toString())
+                .set(HttpHeaders.ETAG, etag);
+        return isPage ? headers.set(POLICY, PAGE) : headers;
     }
 
     /** What an answer is, in the same words whatever the client wrote; once its status is known. */
     static void describe(HttpServerResponse response, CanonicalRequest asked) {
         MultiMap headers = response.headers();
         int status = response.getStatusCode();
-        headers.set(HttpHeaders.VARY, VARY);
-        if (asked.form().equals(MediaType.TEXT_HTML)) {
-            headers.set(POLICY, PAGE);
-        }
         if (status >= 400) {
+            COMMON.forEach(headers::set);
+            headers.set(HttpHeaders.VARY, VARY);
+            if (asked.form().equals(MediaType.TEXT_HTML)) {
+                describePage(response);
+            }
             return;
         }
-        asked.validators().forEach(headers::set);
+        asked.headers().forEach(headers::set);
         if (status >= 300 && status != 304) {
             headers.remove(HttpHeaders.ETAG);
         } else if (asked.wantsCsv()) {

@@ -68,6 +68,8 @@ class ConnectionLimitsTest {
         EmbeddedChannel channel = channel();
         channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(1, 2));
         channel.write(Unpooled.copiedBuffer("not flushed", StandardCharsets.US_ASCII));
+        assertThat(channel.config().isAutoRead()).isTrue();
+        channel.writeInbound(Unpooled.copiedBuffer(request(COUNCIL, ""), StandardCharsets.US_ASCII));
         assertThat(channel.config().isAutoRead()).isFalse();
         channel.flush();
         assertThat(channel.config().isAutoRead()).isTrue();
