@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .whereLayer("change")
                 .mayOnlyBeAccessedByLayers("feed", "statistics", "page")
                 .whereLayer("rating")
-                .mayOnlyBeAccessedByLayers("statistics", "profile", "page")
+                .mayOnlyBeAccessedByLayers("statistics", "profile", "page", "ingest")
                 .whereLayer("download")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("judgement")

@@ -37,7 +37,7 @@ record Comparison(Comparability comparability, List<ComparisonReason> reasons, S
     static Comparison between(Framework earlier, Heading before, Framework later, Heading after) {
         List<ComparisonReason> reasons = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        if (earlier.older() != later.older()) {
+        if (earlier.scale() != later.scale()) {
             reasons.add(ComparisonReason.OTHER_SCALE);
             words.add("the scale differs, requires improvement having replaced adequate in November 2013");
         }

@@ -50,11 +50,13 @@ public final class Where {
         return and(String.join(" or ", each));
     }
 
-    /** There is a row from there that meets all those conditions; no condition when there are none. */
+    /** Whether there are no conditions. */
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    /** There is a row from there that meets all those conditions. */
     public Where andExists(String from, Where conditions) {
-        if (conditions.conditions.isEmpty()) {
-            return this;
-        }
         parameters.putAll(conditions.parameters);
         return and("exists (select 1 from " + from + conditions.clause() + ")");
     }

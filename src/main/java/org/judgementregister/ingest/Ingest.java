@@ -47,6 +47,10 @@ public class Ingest implements QuarkusApplication {
     }
 
     int run(IngestCommand command, PrintStream out) {
+        if (command.deriveAnew) {
+            loading.deriveAnew();
+            out.println("How councils stand is worked out anew");
+        }
         if (command.files.isEmpty()) {
             out.println("The database is prepared");
             return LOADED;

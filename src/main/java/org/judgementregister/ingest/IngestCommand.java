@@ -64,6 +64,12 @@ public final class IngestCommand {
     boolean force;
 
     @Option(
+            names = "--derive-anew",
+            description =
+                    "Work out again, from its judgements, how councils stood in each release; it comes out the same.")
+    boolean deriveAnew;
+
+    @Option(
             names = "--as-at",
             paramLabel = "DATE",
             description = "The day that the workbooks speak of, where they do not say it themselves, as 2025-03-31.")

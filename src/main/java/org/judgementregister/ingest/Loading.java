@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
 
@@ -28,11 +29,13 @@ class Loading {
     private final EntityManager entities;
     private final KnownRegister register;
     private final ReleaseWriter writer;
+    private final StandingWriter standings;
 
-    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer) {
+    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer, StandingWriter standings) {
         this.entities = entities;
         this.register = register;
         this.writer = writer;
+        this.standings = standings;
     }
 
     /**
@@ -84,6 +87,15 @@ class Loading {
         return known.release() > 0
                 ? Optional.empty()
                 : Optional.of(loadAfter(known, List.of(files), Options.PLAIN, Progress.NOBODY));
+    }
+
+    /** Works out again what is derived from releases. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    void deriveAnew() {
+        allowTime();
+        waitForOthers(Progress.NOBODY);
+        standings.deriveAnew();
     }
 
     private Result loadAfter(

@@ -1,15 +1,19 @@
 package org.judgementregister.ingest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.Outage;
+import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Releases;
 
 /**
@@ -21,11 +25,14 @@ public class Preparation {
 
     private static final Logger LOG = Logger.getLogger(Preparation.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final int LONGEST_SECONDS = 3600;
 
     private final Flyway flyway;
     private final SessionFactory schema;
     private final BundledRegister bundled;
     private final Releases releases;
+    private final EntityManager entities;
+    private final StandingWriter standings;
     private final boolean prepare;
     private final boolean waits;
     private volatile Thread waiting;
@@ -35,12 +42,16 @@ public class Preparation {
             SessionFactory schema,
             BundledRegister bundled,
             Releases releases,
+            EntityManager entities,
+            StandingWriter standings,
             @ConfigProperty(name = "register.prepare-database") boolean prepare,
             @ConfigProperty(name = "register.wait-for-database") boolean waits) {
         this.flyway = flyway;
         this.schema = schema;
         this.bundled = bundled;
         this.releases = releases;
+        this.entities = entities;
+        this.standings = standings;
         this.prepare = prepare;
         this.waits = waits;
     }
@@ -85,12 +96,26 @@ public class Preparation {
         }
     }
 
+    /** What this program derives from releases, and the one that loaded them did not. */
+    private void bringUpToDate() {
+        entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
+        List<Integer> derived = standings.derive();
+        if (!derived.isEmpty()) {
+            LOG.infof(
+                    "Worked out how councils stood in releases %d to %d",
+                    derived.get(0), derived.get(derived.size() - 1));
+        }
+    }
+
     private void prepare() {
         if (prepare) {
             flyway.migrate();
         }
         schema.getSchemaManager().validateMappedObjects();
         releases.refresh();
+        if (prepare) {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::bringUpToDate);
+        }
         if (prepare && releases.newest().isEmpty()) {
             bundled.loadFirst();
             releases.refresh();

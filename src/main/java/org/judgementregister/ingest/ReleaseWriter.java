@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.judgementregister.council.Council;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.Withdrawal;
+import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.Release;
 import org.judgementregister.release.ReleaseChange;
@@ -31,12 +32,19 @@ class ReleaseWriter {
 
     private final EntityManager entities;
     private final ReleaseRepository releases;
+    private final StandingWriter standings;
     private final ReleaseNews news;
     private final Clock clock;
 
-    ReleaseWriter(EntityManager entities, ReleaseRepository releases, ReleaseNews news, Clock clock) {
+    ReleaseWriter(
+            EntityManager entities,
+            ReleaseRepository releases,
+            StandingWriter standings,
+            ReleaseNews news,
+            Clock clock) {
         this.entities = entities;
         this.releases = releases;
+        this.standings = standings;
         this.news = news;
         this.clock = clock;
     }
@@ -70,6 +78,7 @@ class ReleaseWriter {
                 counts());
         entities.persist(new Release(release));
         entities.flush();
+        standings.derive();
         news.tell(number);
         return release;
     }

@@ -67,9 +67,6 @@ public class Inspection {
     @Column(insertable = false, updatable = false)
     private LocalDate listedOn;
 
-    @Column(insertable = false, updatable = false)
-    private Boolean older;
-
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "inspection_source", joinColumns = @JoinColumn(name = "inspection_version"))

@@ -47,7 +47,6 @@ public class JudgementArea {
     private Integer rank;
     private LocalDate begunOn;
     private LocalDate published;
-    private Boolean older;
     private Integer addedIn;
 
     protected JudgementArea() {}

@@ -40,12 +40,13 @@ public record Choice(
         return grade == null
                 ? RatingFilter.ANY
                 : new RatingFilter(
-                        List.of(area), List.of(grade), statuses(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    /** A grade that is no longer given is not held today; those of before 2014 are all told as earlier ones. */
-    private List<RatingStatus> statuses() {
-        return asOf != null && asOf.isBefore(Nation.FIRST) ? List.of() : List.of(RatingStatus.CURRENT);
+                        List.of(area),
+                        List.of(grade),
+                        List.of(RatingStatus.CURRENT),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
     }
 
     private static <W> List<W> some(W chosen) {

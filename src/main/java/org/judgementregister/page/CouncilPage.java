@@ -88,7 +88,7 @@ public class CouncilPage {
         return RestResponse.ok(templates.fill("council", story(id, new TemporalFilter(null, null, release), settled)));
     }
 
-    /** Six statements, however long the story is. */
+    /** Seven statements, however long the story is. */
     private CouncilStory story(String id, TemporalFilter times, ReleaseRow release) {
         CouncilDetails details = councils.details(id, release.number()).orElseThrow();
         RatingRow own = ratings.byCouncil(CouncilFilter.only(id), RatingFilter.ANY, times, release)
@@ -109,7 +109,11 @@ public class CouncilPage {
                 details,
                 times.release(),
                 CouncilStory.held(own),
-                Timeline.of(moved, own.ratings(), told, release.dataDate().plusMonths(6)),
+                Timeline.of(
+                        ratings.overTime(id, release),
+                        told,
+                        release.dataDate().plusMonths(6),
+                        details.council().abolishedOn()),
                 told,
                 neighbours(id, details, times, release),
                 Dataset.NOTES);

@@ -3,9 +3,12 @@ package org.judgementregister.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.judgementregister.change.ChangeRow;
-import org.judgementregister.rating.Rating;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.judgementregister.rating.StandingSpan;
 import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.ServiceArea;
 
 /**
  * A council's years: in each area which grade it held from when to when, and above them its inspections and visits.
@@ -33,7 +36,7 @@ public record Timeline(int height, List<Row> rows, List<Event> events, List<Tick
     /**
      * A time with one grade.
      *
-     * @param given whether the grade was a present one; else it was the last before a framework that gives none
+     * @param given whether the grade was a present one; else it was the last one
      */
     public record Stretch(String x, String width, String letterX, Shade shade, boolean given, String told) {}
 
@@ -44,21 +47,18 @@ public record Timeline(int height, List<Row> rows, List<Event> events, List<Tick
     public record Tick(String x, int year) {}
 
     /**
-     * @param until the day at the right end, some time after the last publication, whose grades would else have no width
+     * @param spans in the areas' order, each area's from the first on
+     * @param until the day at the right end: some time after the last publication, whose grades would else have no width
+     * @param abolishedOn the council's last day; null while it is in being
      */
-    static Timeline of(List<ChangeRow> changes, List<Rating> ratings, List<Told> inspections, LocalDate until) {
+    static Timeline of(List<StandingSpan> spans, List<Told> inspections, LocalDate until, LocalDate abolishedOn) {
         Scale scale = new Scale(until);
+        LocalDate end = abolishedOn == null ? until : abolishedOn.plusDays(1);
+        Map<ServiceArea, List<StandingSpan>> byArea =
+                spans.stream().collect(Collectors.groupingBy(StandingSpan::area, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        for (Rating rating : ratings) {
-            List<ChangeRow> inArea = changes.stream()
-                    .filter(change -> change.area() == rating.area())
-                    .sorted(java.util.Comparator.comparing(ChangeRow::published))
-                    .toList();
-            if (!inArea.isEmpty()) {
-                int y = TOP + rows.size() * ROW;
-                rows.add(new Row(rating.area().title(), y, stretches(inArea, end(rating, inArea, inspections), scale)));
-            }
-        }
+        byArea.forEach((area, ofArea) ->
+                rows.add(new Row(area.title(), TOP + rows.size() * ROW, stretches(ofArea, end, scale))));
         List<Event> events = inspections.stream()
                 .filter(told -> told.inspection().published() != null)
                 .map(told -> new Event(
@@ -74,38 +74,30 @@ public record Timeline(int height, List<Row> rows, List<Event> events, List<Tick
         return new Timeline(TOP + rows.size() * ROW + 6, rows, events, years);
     }
 
-    /** From when on the area's grade is only the last one: the first graded inspection after it that gave none. */
-    private static LocalDate end(Rating rating, List<ChangeRow> inArea, List<Told> inspections) {
-        if (rating.status() == RatingStatus.CURRENT) {
-            return null;
-        }
-        LocalDate last = inArea.get(inArea.size() - 1).published();
-        return inspections.stream()
-                .filter(told -> !told.report().judgements().isEmpty())
-                .map(told -> told.inspection().published())
-                .filter(published -> published != null && published.isAfter(last))
-                .min(LocalDate::compareTo)
-                .orElse(last);
-    }
-
-    private static List<Stretch> stretches(List<ChangeRow> inArea, LocalDate end, Scale scale) {
+    /** One for each grade given and for each time in which it was only the last one. */
+    private static List<Stretch> stretches(List<StandingSpan> ofArea, LocalDate end, Scale scale) {
         List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < inArea.size(); i++) {
-            ChangeRow change = inArea.get(i);
-            boolean last = i + 1 == inArea.size();
-            LocalDate to = last ? scale.until : inArea.get(i + 1).published();
-            String told = change.area().title() + ": " + change.to().words() + ", published "
-                    + Dates.words(change.published());
-            if (last && end != null) {
-                if (end.isAfter(change.published())) {
-                    stretches.add(scale.stretch(change, change.published(), end, true, told));
-                }
-                stretches.add(scale.stretch(change, end, to, false, told + "; no longer given since"));
-            } else {
-                stretches.add(scale.stretch(change, change.published(), to, true, told));
+        for (int i = 0; i < ofArea.size(); i++) {
+            StandingSpan first = ofArea.get(i);
+            while (i + 1 < ofArea.size() && isSame(ofArea.get(i), ofArea.get(i + 1))) {
+                i++;
+            }
+            LocalDate to = ofArea.get(i).to().isBefore(end) ? ofArea.get(i).to() : end;
+            boolean given = first.status() == RatingStatus.CURRENT;
+            if (first.from().isBefore(to)) {
+                String told = first.area().title() + ": " + first.grade().words() + ", published "
+                        + Dates.words(first.published())
+                        + (given ? "" : "; no longer a present grade since " + Dates.words(first.from()));
+                stretches.add(scale.stretch(first, to, given, told));
             }
         }
         return stretches;
+    }
+
+    private static boolean isSame(StandingSpan one, StandingSpan next) {
+        return one.inspection().equals(next.inspection())
+                && one.status() == next.status()
+                && one.to().equals(next.from());
     }
 
     private record Scale(LocalDate until) {
@@ -119,13 +111,13 @@ public record Timeline(int height, List<Row> rows, List<Event> events, List<Tick
             return Hexagon.number(x(day));
         }
 
-        Stretch stretch(ChangeRow change, LocalDate from, LocalDate to, boolean given, String told) {
-            double width = Math.max(1, x(to) - x(from));
+        Stretch stretch(StandingSpan span, LocalDate to, boolean given, String told) {
+            double width = Math.max(1, x(to) - x(span.from()));
             return new Stretch(
-                    text(from),
+                    text(span.from()),
                     Hexagon.number(width),
-                    width < 10 ? null : Hexagon.number(x(from) + width / 2),
-                    Shade.of(change.to()),
+                    width < 10 ? null : Hexagon.number(x(span.from()) + width / 2),
+                    Shade.of(span.grade()),
                     given,
                     told);
         }

@@ -13,7 +13,6 @@ import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
-import org.judgementregister.vocabulary.Word;
 
 /** One rating beside its council, as a statement gives it. */
 public record AreaRating(
@@ -27,8 +26,8 @@ public record AreaRating(
             CouncilType type,
             ServiceArea area,
             Grade grade,
-            String status,
-            String reason,
+            RatingStatus status,
+            RatingReason reason,
             String inspection,
             Framework framework,
             Heading heading,
@@ -45,8 +44,8 @@ public record AreaRating(
                 new Rating(
                         area,
                         grade,
-                        Word.find(RatingStatus.class, status).orElseThrow(),
-                        Word.find(RatingReason.class, reason).orElse(null),
+                        status,
+                        reason,
                         inspection,
                         framework,
                         heading,
@@ -56,11 +55,9 @@ public record AreaRating(
                         heldSince));
     }
 
-    /** The HQL of the constructor above. */
-    static String values(Standing standing) {
-        return "c.id, c.name, c.gss, c.region, c.type, a.code, s.grade, " + standing.status() + ", " + standing.reason()
-                + ", i.id, i.framework, s.heading, s.match, i.onSite, i.published, " + standing.heldSince();
-    }
+    /** The HQL of the constructor above, for the standing {@code s} and its inspection {@code i}. */
+    static final String VALUES = "c.id, c.name, c.gss, c.region, c.type, s.area, s.grade, s.status, s.reason, i.id,"
+            + " i.framework, s.heading, s.match, i.onSite, i.published, s.heldSince";
 
     /** The ratings of one council, one for each area, as one row. */
     static RatingRow row(List<AreaRating> ofCouncil) {

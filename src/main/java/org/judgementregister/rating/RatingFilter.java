@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
@@ -12,7 +11,6 @@ import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
-import org.judgementregister.vocabulary.Word;
 
 /** Which councils a question about ratings keeps: those with at least one rating that all of this holds for. */
 public record RatingFilter(
@@ -28,21 +26,20 @@ public record RatingFilter(
     public static final RatingFilter ANY =
             new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Adds its conditions on the alias {@code c}. */
-    void narrow(Where where, TemporalFilter times) {
-        Standing standing = new Standing("kept", times);
+    /** Adds its conditions on the alias {@code c}, at the time whose parameters are bound already. */
+    void narrow(Where where) {
         Where rating = new Where()
-                .anyOf(standing.filled("{a}.code"), "area", area)
-                .anyOf(standing.filled("{s}.grade"), "grade", grade)
-                .anyOf(standing.status(), "status", codes(status))
-                .anyOf(standing.reason(), "reason", codes(reason))
-                .anyOf(standing.filled("{s}.heading"), "heading", heading)
-                .anyOf(standing.filled("{i}.framework"), "framework", framework)
-                .anyOf(standing.filled("{i}.kind"), "kind", kind);
-        where.andExists(standing.filled("Area {a} ") + standing.joins(), rating);
-    }
-
-    private static List<String> codes(List<? extends Word> words) {
-        return words.stream().map(Word::code).toList();
+                .anyOf("k.area", "area", area)
+                .anyOf("k.grade", "grade", grade)
+                .anyOf("k.status", "status", status)
+                .anyOf("k.reason", "reason", reason)
+                .anyOf("k.heading", "heading", heading)
+                .anyOf("j.framework", "framework", framework)
+                .anyOf("j.kind", "kind", kind);
+        if (!rating.isEmpty()) {
+            where.andExists(
+                    "Standing k left join Inspection j on j.version = k.inspectionVersion",
+                    rating.and("k.council = c.id").and(Standing.at("k")));
+        }
     }
 }

@@ -10,14 +10,13 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
-import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What is asked of ratings. */
 @ApplicationScoped
-public class RatingRepository implements PanacheRepositoryBase<JudgementArea, JudgementArea.Key> {
+public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
     private final CouncilDirectory directory;
 
@@ -28,21 +27,38 @@ public class RatingRepository implements PanacheRepositoryBase<JudgementArea, Ju
     /** Councils by id, each with its rating in every area. */
     public Listing<RatingRow> byCouncil(
             CouncilFilter councils, RatingFilter ratings, TemporalFilter times, ReleaseRow release) {
-        Standing standing = new Standing("", times);
-        Where where = new Where();
+        Where where = Standing.bind(new Where().and(Standing.at("s")), times, release);
         councils.narrow(where, directory, times, release);
-        standing.bind(where, release);
-        ratings.narrow(where, times);
+        ratings.narrow(where);
         return new Groups<>(
                 RatingRow.class,
                 new Rows<>(
                         getEntityManager(),
                         AreaRating.class,
-                        AreaRating.values(standing),
-                        "Council c join Area a on true " + standing.joins(),
+                        AreaRating.VALUES,
+                        "Standing s join Council c on c.id = s.council join Area a on a.code = s.area"
+                                + " left join Inspection i on i.version = s.inspectionVersion",
                         where,
                         List.of(Order.ascending("c.id", Order::id), Order.ascending("a.position", Integer::valueOf))),
                 ServiceArea.values().length,
                 AreaRating::row);
+    }
+
+    /** The times in which a council held grades or had last held them, area by area, from the first on. */
+    public List<StandingSpan> overTime(String council, ReleaseRow release) {
+        Where where = Standing.bindBegun(new Where(), TemporalFilter.NONE, release)
+                .and("s.council = :council", "council", council)
+                .and("s.grade is not null")
+                .and(Standing.inReleaseAndBegun("s"));
+        return new Rows<>(
+                        getEntityManager(),
+                        StandingSpan.class,
+                        "s.area, s.grade, s.status, s.knownFrom, s.knownTo, i.id, i.published",
+                        "Standing s join Area a on a.code = s.area join Inspection i on i.version = s.inspectionVersion",
+                        where,
+                        List.of(
+                                Order.ascending("a.position", Integer::valueOf),
+                                Order.ascending("s.knownFrom", Order::day)))
+                .all();
     }
 }

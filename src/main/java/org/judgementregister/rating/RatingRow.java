@@ -2,9 +2,7 @@ package org.judgementregister.rating;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
@@ -19,21 +17,25 @@ public record RatingRow(
         @NotNull CouncilType type,
         @NotNull List<Rating> ratings) {
 
-    /** One line a council; of each area its grade, its status and the day of publication. */
+    /** One line a council; of each area its grade, status and day of publication, then, from left to right again, the rest. */
     static final CsvForm<RatingRow> CSV = new CsvForm<>(header(), row -> List.of(line(row)));
 
     private static List<String> header() {
-        return Stream.concat(
-                        Stream.of("council", "councilName", "gss", "region", "type"),
-                        Arrays.stream(ServiceArea.values())
-                                .map(ServiceArea::fieldName)
-                                .flatMap(area -> Stream.of(area + "Grade", area + "Status", area + "Published")))
-                .toList();
+        List<String> header = new ArrayList<>(List.of("council", "councilName", "gss", "region", "type"));
+        for (List<String> group : List.of(
+                List.of("Grade", "Status", "Published"), List.of("Reason", "Inspection", "Framework", "HeldSince"))) {
+            for (ServiceArea area : ServiceArea.values()) {
+                group.forEach(field -> header.add(area.fieldName() + field));
+            }
+        }
+        return header;
     }
 
     private static List<?> line(RatingRow row) {
         List<Object> cells = new ArrayList<>(CsvForm.line(row.council, row.councilName, row.gss, row.region, row.type));
         row.ratings.forEach(rating -> cells.addAll(CsvForm.line(rating.grade(), rating.status(), rating.published())));
+        row.ratings.forEach(rating -> cells.addAll(
+                CsvForm.line(rating.reason(), rating.inspection(), rating.framework(), rating.heldSince())));
         return cells;
     }
 }

@@ -18,6 +18,9 @@ public record TemporalFilter(
 
         @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
 
+    /** All that the newest release tells. */
+    public static final TemporalFilter NONE = new TemporalFilter(null, null, null);
+
     /** The day on which a council must be in being to be current. */
     public LocalDate day(ReleaseRow asked) {
         if (inspectedBy != null) {

@@ -5,7 +5,6 @@ import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
-import org.judgementregister.vocabulary.Word;
 
 /**
  * How many councils of a group stand alike in an area.
@@ -35,8 +34,8 @@ public record Counted(
                 found[0].toString(),
                 (ServiceArea) found[1],
                 (Grade) found[2],
-                Word.find(RatingStatus.class, (String) found[3]).orElseThrow(),
-                Word.find(RatingReason.class, (String) found[4]).orElse(null),
+                (RatingStatus) found[3],
+                (RatingReason) found[4],
                 ((Number) found[5]).intValue(),
                 ((Number) found[6]).intValue());
     }

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Sums;
 import org.judgementregister.database.Where;
-import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.rating.Standing;
-import org.judgementregister.rating.Timeline;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Match;
@@ -21,7 +20,9 @@ import org.judgementregister.vocabulary.ServiceArea;
 
 /** Counts councils by how they stand, one statement for a day and one for all days of a trend. */
 @ApplicationScoped
-public class RatingCounts implements PanacheRepositoryBase<JudgementArea, JudgementArea.Key> {
+public class RatingCounts implements PanacheRepositoryBase<Standing, Long> {
+
+    private static final String STANDINGS = "Standing s join Council c on c.id = s.council";
 
     private final CouncilDirectory directory;
 
@@ -32,13 +33,11 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
     /** Councils by group and standing at one time. */
     List<Counted> on(
             Grouping by, CouncilFilter councils, List<ServiceArea> areas, TemporalFilter times, ReleaseRow release) {
-        Standing standing = new Standing("", times);
-        Where where = new Where();
+        Where where = Standing.bind(new Where().and(Standing.at("s")), times, release);
         councils.narrow(where, directory, times, release);
-        standing.bind(where, release);
-        where.anyOf("a.code", "area", areas);
+        where.anyOf("s.area", "area", areas);
         LocalDate day = times.day(release);
-        return sums(List.of(), by.hql(), standing, "Council c join Area a on true " + standing.joins(), where).stream()
+        return sums(List.of(), by.hql(), STANDINGS, where).stream()
                 .map(found -> Counted.of(day, found))
                 .toList();
     }
@@ -49,30 +48,28 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
         if (days.isEmpty()) {
             return List.of();
         }
-        Standing standing = new Standing("", new TemporalFilter(null, null, release.number()));
-        Where where = new Where();
+        Where where = Standing.bindBegun(new Where().and(Standing.onDayOf("s", "d")), TemporalFilter.NONE, release);
         councils.narrow(where, directory, release, "d");
-        standing.bind(where, release);
-        where.anyOf("a.code", "area", areas);
-        String from = Timeline.days(days) + " d join Council c on true join Area a on true " + Timeline.joins();
-        return sums(List.of("d"), by.hql(), standing, from, where).stream()
+        where.anyOf("s.area", "area", areas);
+        // Written out, because a parameter has no type there.
+        String table = days.stream().map(day -> "date " + day).collect(Collectors.joining(", ", "unnest(array(", "))"));
+        return sums(
+                        List.of("d"),
+                        by.hql(),
+                        table + " d join Standing s on true join Council c on c.id = s.council",
+                        where)
+                .stream()
                 .map(found -> Counted.of((LocalDate) found[0], Arrays.copyOfRange(found, 1, found.length)))
                 .toList();
     }
 
     /** Councils in being, and one of them whether it is or not, by what they are to that one. */
     List<Beside> beside(String council, TemporalFilter times, ReleaseRow release) {
-        Standing standing = new Standing("", times);
-        Where where = new Where().inForce(release.number(), "c");
-        where.and("c.id = :own or " + CouncilFilter.inBeing(":day"), "own", council);
-        standing.bind(where.bind("day", times.day(release)), release);
-        return sums(
-                        Beside.keys(),
-                        Grouping.NONE.hql(),
-                        standing,
-                        "Council c join Area a on true " + standing.joins(),
-                        where)
-                .stream()
+        Where where = Standing.bind(new Where().and(Standing.at("s")), times, release)
+                .inForce(release.number(), "c")
+                .and("c.id = :own or " + CouncilFilter.inBeing(":day"), "own", council)
+                .bind("day", times.day(release));
+        return sums(Beside.keys(), Grouping.NONE.hql(), STANDINGS, where).stream()
                 .map(found -> new Beside(
                         (Boolean) found[0],
                         (Boolean) found[1],
@@ -82,8 +79,8 @@ public class RatingCounts implements PanacheRepositoryBase<JudgementArea, Judgem
                 .toList();
     }
 
-    private List<Object[]> sums(List<String> more, String group, Standing standing, String from, Where where) {
-        List<String> stand = List.of(group, "a.code", "s.grade", standing.status(), standing.reason());
+    private List<Object[]> sums(List<String> more, String group, String from, Where where) {
+        List<String> stand = List.of(group, "s.area", "s.grade", "s.status", "s.reason");
         return new Sums(
                         getEntityManager(),
                         Stream.concat(more.stream(), stand.stream()).toList(),

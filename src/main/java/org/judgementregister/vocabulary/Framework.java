@@ -1,12 +1,8 @@
 package org.judgementregister.vocabulary;
 
-import static org.judgementregister.vocabulary.Grade.ADEQUATE;
-import static org.judgementregister.vocabulary.Grade.GOOD;
-import static org.judgementregister.vocabulary.Grade.INADEQUATE;
-import static org.judgementregister.vocabulary.Grade.NOT_JUDGED;
-import static org.judgementregister.vocabulary.Grade.OUTSTANDING;
-import static org.judgementregister.vocabulary.Grade.REQUIRES_IMPROVEMENT;
 import static org.judgementregister.vocabulary.Heading.*;
+import static org.judgementregister.vocabulary.Scale.WITH_ADEQUATE;
+import static org.judgementregister.vocabulary.Scale.WITH_REQUIRES_IMPROVEMENT;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
@@ -15,11 +11,31 @@ import java.util.Locale;
 
 /** The rules under which an inspection was held: its headings, its scale of grades, and when it was in force. */
 public enum Framework implements Word {
-    SLAC("slac", "2009", "2012", "Safeguarding and looked after children", SAFEGUARDING, LOOKED_AFTER_CHILDREN),
-    CPI("cpi", "2012", "2013", "Arrangements for the protection of children", ARRANGEMENTS_FOR_PROTECTION),
-    TLAC("tlac", "2013", "2013", "Thematic inspection of looked after children", SERVICES_FOR_LOOKED_AFTER_CHILDREN),
+    SLAC(
+            "slac",
+            WITH_ADEQUATE,
+            "2009",
+            "2012",
+            "Safeguarding and looked after children",
+            SAFEGUARDING,
+            LOOKED_AFTER_CHILDREN),
+    CPI(
+            "cpi",
+            WITH_ADEQUATE,
+            "2012",
+            "2013",
+            "Arrangements for the protection of children",
+            ARRANGEMENTS_FOR_PROTECTION),
+    TLAC(
+            "tlac",
+            WITH_ADEQUATE,
+            "2013",
+            "2013",
+            "Thematic inspection of looked after children",
+            SERVICES_FOR_LOOKED_AFTER_CHILDREN),
     SIF(
             "sif",
+            WITH_REQUIRES_IMPROVEMENT,
             "2013-11",
             "2018",
             "Single inspection framework",
@@ -32,6 +48,7 @@ public enum Framework implements Word {
             SAFEGUARDING_BOARD),
     ILACS_2018(
             "ilacs-2018",
+            WITH_REQUIRES_IMPROVEMENT,
             "2018-01",
             "2022-12-31",
             "Inspection of local authority children's services, with one judgement for children in care and care leavers",
@@ -41,6 +58,7 @@ public enum Framework implements Word {
             IN_CARE_AND_CARE_LEAVERS),
     ILACS_2023(
             "ilacs-2023",
+            WITH_REQUIRES_IMPROVEMENT,
             "2023-01-01",
             "2026-03-31",
             "Inspection of local authority children's services, with care leavers judged on their own",
@@ -51,6 +69,7 @@ public enum Framework implements Word {
             CARE_LEAVERS),
     ILACS_2026(
             "ilacs-2026",
+            WITH_REQUIRES_IMPROVEMENT,
             "2026-04-01",
             null,
             "Inspection of local authority children's services, without overall effectiveness",
@@ -58,18 +77,20 @@ public enum Framework implements Word {
             HELP_AND_PROTECTION,
             IN_CARE,
             CARE_LEAVERS),
-    JTAI("jtai", "2016", null, "Joint targeted area inspection, which gives no grades");
+    JTAI("jtai", WITH_REQUIRES_IMPROVEMENT, "2016", null, "Joint targeted area inspection, which gives no grades");
 
     @EnumeratedValue
     private final String code;
 
+    private final Scale scale;
     private final PartialDate inForceFrom;
     private final PartialDate inForceTo;
     private final String meaning;
     private final List<Heading> headings;
 
-    Framework(String code, String inForceFrom, String inForceTo, String meaning, Heading... headings) {
+    Framework(String code, Scale scale, String inForceFrom, String inForceTo, String meaning, Heading... headings) {
         this.code = code;
+        this.scale = scale;
         this.inForceFrom = new PartialDate(inForceFrom);
         this.inForceTo = inForceTo == null ? null : new PartialDate(inForceTo);
         this.meaning = meaning;
@@ -96,12 +117,9 @@ public enum Framework implements Word {
         return code.split("-")[0];
     }
 
-    /**
-     * Whether it came before SIF: with another third grade, and judging so little of the services that what it said of
-     * them is never a present rating.
-     */
-    public boolean older() {
-        return this == SLAC || this == CPI || this == TLAC;
+    /** The grades that it gives, in order, and the days on which they are present ones. */
+    public Scale scale() {
+        return scale;
     }
 
     /** The headings under which it gives grades, in its own order; none when it is narrative. */
@@ -127,10 +145,7 @@ public enum Framework implements Word {
 
     /** The grades that it can give, best first. */
     public List<Grade> grades() {
-        if (headings.isEmpty()) {
-            return List.of();
-        }
-        return List.of(OUTSTANDING, GOOD, older() ? ADEQUATE : REQUIRES_IMPROVEMENT, INADEQUATE, NOT_JUDGED);
+        return headings.isEmpty() ? List.of() : scale.grades();
     }
 
     @JsonValue

@@ -9,7 +9,9 @@ public enum RatingReason implements Word {
             "framework-gives-none",
             "The framework of the council's latest graded inspection gives no grade for the area"),
     NOT_COVERED("not-covered", "The council's latest graded inspection left the area out, though its framework has it"),
-    OLDER_FRAMEWORK("older-framework", "The council has been graded under SLAC, CPI or TLAC only"),
+    OLDER_FRAMEWORK(
+            "older-framework",
+            "The council has been graded under SLAC, CPI or TLAC only, whose grades were present until the end of 2013"),
     NEW_COUNCIL("new-council", "The council is new and has not been graded yet"),
     NOT_INSPECTED("not-inspected", "The council has not been graded yet");
 

@@ -5,7 +5,10 @@ import jakarta.persistence.EnumeratedValue;
 
 /** Whether a council's rating in a service area is its present one. */
 public enum RatingStatus implements Word {
-    CURRENT("current", "The council's latest graded inspection under SIF or ILACS speaks for the area"),
+    CURRENT(
+            "current",
+            "The council's latest graded inspection, of those whose grades are present on the day asked, speaks for the area;"
+                    + " until the end of 2013 each area goes by its own latest judgement"),
     EARLIER("earlier", "Only an earlier inspection speaks for the area; the reason says why the latest does not"),
     NEVER("never", "No inspection has spoken for the area; the reason says why");
 

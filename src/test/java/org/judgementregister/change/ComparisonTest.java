@@ -56,7 +56,7 @@ class ComparisonTest {
     void isExactWithTheSameScaleAndTheSameHeadingOrTwoExactOnes(ServiceArea area, Framework earlier, Framework later) {
         Heading before = heading(earlier, area);
         Heading after = heading(later, area);
-        boolean exact = earlier.older() == later.older()
+        boolean exact = earlier.scale() == later.scale()
                 && (before == after || before.match() == Match.EXACT && after.match() == Match.EXACT);
         assertThat(Comparison.between(earlier, before, later, after).comparability() == Comparability.EXACT)
                 .isEqualTo(exact);

@@ -108,43 +108,45 @@ public final class PlainWalk {
                     .filter(each -> !each.published().isAfter(asOf))
                     .filter(each -> inspectedBy == null || !each.begun().isAfter(inspectedBy))
                     .toList();
-            areas.forEach(area -> ratings.put(id + " " + area, rating(known, area, !from.isNull())));
+            areas.forEach(area -> ratings.put(id + " " + area, rating(known, area, day, !from.isNull())));
         }
         return ratings;
     }
 
-    private String rating(List<Spoken> known, String area, boolean isNew) {
-        Spoken latest = latest(known.stream().toList());
-        Spoken judged =
-                latest(known.stream().filter(each -> each.area().equals(area)).toList());
-        String status;
-        String reason = null;
-        if (judged == null) {
-            status = "never";
-            if (latest == null) {
-                reason = isNew ? "new-council" : "not-inspected";
-            }
-        } else if (judged.inspection().equals(latest.inspection()) && !latest.older()) {
+    private String rating(List<Spoken> known, String area, LocalDate day, boolean isNew) {
+        List<Spoken> ofArea =
+                known.stream().filter(each -> each.area().equals(area)).toList();
+        boolean before2014 = day.getYear() < 2014;
+        Spoken latest = before2014 ? last(known) : latest(known);
+        Spoken judged = before2014 ? last(ofArea) : latest(ofArea);
+        if (judged != null && before2014) {
             return String.join(" ", judged.grade(), "current", "null", judged.inspection());
-        } else {
-            status = "earlier";
-            reason = latest.older() ? "older-framework" : null;
         }
-        if (reason == null) {
-            reason = areasOf.get(latest.text("framework")).contains(area) ? "not-covered" : "framework-gives-none";
+        if (judged != null && judged.inspection().equals(latest.inspection()) && !latest.older()) {
+            return String.join(" ", judged.grade(), "current", "null", judged.inspection());
         }
+        if (judged == null && latest == null) {
+            return String.join(" ", "null", "never", isNew ? "new-council" : "not-inspected", "null");
+        }
+        String reason = areasOf.get(latest.text("framework")).contains(area) ? "not-covered" : "framework-gives-none";
         return judged == null
-                ? String.join(" ", "null", status, reason, "null")
-                : String.join(" ", judged.grade(), status, reason, judged.inspection());
+                ? String.join(" ", "null", "never", reason, "null")
+                : String.join(
+                        " ",
+                        judged.grade(),
+                        "earlier",
+                        latest.older() ? "older-framework" : reason,
+                        judged.inspection());
     }
 
-    /** The last; one under an older framework only where there is no newer one. */
+    /** From 2014 on: the last; one under an older framework only where there is no newer one. */
     private static Spoken latest(List<Spoken> some) {
-        return some.stream()
-                .filter(each -> !each.older())
-                .reduce((before, after) -> after)
-                .or(() -> some.stream().reduce((before, after) -> after))
-                .orElse(null);
+        Spoken newer = last(some.stream().filter(each -> !each.older()).toList());
+        return newer == null ? last(some) : newer;
+    }
+
+    private static Spoken last(List<Spoken> some) {
+        return some.isEmpty() ? null : some.get(some.size() - 1);
     }
 
     /** Of each inspection and area that was graded: from, to, direction, steps, and the inspection before. */

@@ -35,7 +35,8 @@ class RatingResourceTest {
             lancashire             | 2018-08-16 | overall-effectiveness | inadequate           | current |                      | 2015-11-27 | 2015-11-27
             lancashire             | 2018-08-17 | overall-effectiveness | requires-improvement | current |                      | 2018-08-17 | 2018-08-17
             lancashire             | 2012-12-31 | overall-effectiveness |                      | never   | framework-gives-none |            |
-            lancashire             | 2012-12-31 | help-and-protection   | good                 | earlier | older-framework      | 2012-03-09 | 2012-03-09
+            lancashire             | 2012-12-31 | help-and-protection   | good                 | current |                      | 2012-03-09 | 2012-03-09
+            lancashire             | 2014-12-31 | help-and-protection   | good                 | earlier | older-framework      | 2012-03-09 | 2012-03-09
             lancashire             | 2009-01-01 | help-and-protection   |                      | never   | not-inspected        |            |
             north-northamptonshire | 2022-01-01 | leadership            |                      | never   | new-council          |            |
             north-northamptonshire |            | adoption              |                      | never   | framework-gives-none |            |

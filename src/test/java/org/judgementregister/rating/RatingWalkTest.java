@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RatingWalkTest {
 
-    private static final YearMonth FIRST = YearMonth.parse("2014-01");
+    private static final YearMonth FIRST = YearMonth.parse("2009-01");
     private static final YearMonth LAST = YearMonth.parse("2026-08");
 
     @Test

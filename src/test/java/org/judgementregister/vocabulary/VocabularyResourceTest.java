@@ -79,10 +79,6 @@ class VocabularyResourceTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Grade.values())
                         .map(grade -> grade + " " + grade.rank())
                         .toList());
-        assertThat(texts("select distinct framework || ' ' || older from inspection"))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
-                        .map(framework -> framework + " " + framework.older())
-                        .toList());
     }
 
     @ParameterizedTest(name = "{0}.{1}")

@@ -1,0 +1,159 @@
+package org.judgementregister.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rule by examples: inspections as "framework first-day published area=grade …", asked in one area at one time. */
+class StandingRuleTest {
+
+    private static final long SEED = Long.getLong("standings.seed", System.nanoTime());
+
+    @ParameterizedTest(name = "{0}: on {3}, begun by {4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        never inspected                   |                                                                     | leadership        | 2020-01-01 | -          | never not-inspected
+        none known yet                    | sif 2015-01-05 2015-03-01 leadership=good                           | leadership        | 2015-02-28 | -          | never not-inspected
+        known on the day                  | sif 2015-01-05 2015-03-01 leadership=good                           | leadership        | 2015-03-01 | -          | current good since 2015-03-01
+        not begun by the day              | sif 2015-01-05 2015-03-01 leadership=good                           | leadership        | 2016-01-01 | 2015-01-04 | never not-inspected
+        begun by the day, known later     | sif 2015-01-05 2015-03-01 leadership=good                           | leadership        | 2016-01-01 | 2015-01-05 | current good since 2015-03-01
+        the later one speaks              | sif 2015-01-05 2015-03-01 leadership=good; ilacs-2018 2019-01-01 2019-02-01 leadership=inadequate | leadership | 2020-01-01 | - | current inadequate since 2019-02-01
+        the later one is not known yet    | sif 2015-01-05 2015-03-01 leadership=good; ilacs-2018 2019-01-01 2019-02-01 leadership=inadequate | leadership | 2019-01-31 | - | current good since 2015-03-01
+        the grade is held since the first | sif 2015-01-05 2015-03-01 leadership=good; ilacs-2018 2019-01-01 2019-02-01 leadership=good       | leadership | 2020-01-01 | - | current good since 2015-03-01
+        no grade breaks no run            | sif 2014-01-05 2014-03-01 leadership=good; sif 2015-01-05 2015-03-01 leadership=not-judged; sif 2016-01-05 2016-03-01 leadership=good | leadership | 2020-01-01 | - | current good since 2014-03-01
+        no longer graded                  | ilacs-2023 2024-01-01 2024-02-01 overall-effectiveness=inadequate; ilacs-2026 2026-05-01 2026-06-01 leadership=good | overall-effectiveness | 2026-07-01 | - | earlier framework-gives-none inadequate since 2024-02-01
+        left out by a reinspection        | sif 2014-01-05 2014-03-01 safeguarding-board=good; sif 2016-01-05 2016-03-01 leadership=good      | safeguarding-board | 2017-01-01 | - | earlier not-covered good since 2014-03-01
+        older, in its time                | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2013-12-31 | - | current adequate since 2011-03-01
+        older, after its time             | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2014-01-01 | - | earlier older-framework adequate since 2011-03-01
+        older, by the day begun           | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2020-01-01 | 2013-12-31 | current adequate since 2011-03-01
+        areas go apart in their time      | slac 2011-01-05 2011-03-01 looked-after-children=good; cpi 2013-01-05 2013-03-01 help-and-protection=adequate | looked-after-children | 2013-06-01 | - | current good since 2011-03-01
+        areas go together afterwards      | slac 2011-01-05 2011-03-01 looked-after-children=good; sif 2014-01-05 2014-03-01 help-and-protection=good     | looked-after-children | 2014-06-01 | - | earlier not-covered good since 2011-03-01
+        never judged, though inspected    | cpi 2013-01-05 2013-03-01 help-and-protection=adequate              | adoption          | 2013-06-01 | - | never framework-gives-none
+        """)
+    void aCouncilStands(
+            String name, String history, String area, LocalDate asOf, LocalDate inspectedBy, String expected) {
+        List<StandingRule.Span> spans = new StandingRule(read(history), word(ServiceArea.class, area), false).spans();
+        assertThat(told(at(spans, asOf, inspectedBy), word(ServiceArea.class, area)))
+                .as(name)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aCouncilThatIsNewHasNotBeenInspectedYet() {
+        StandingRule.Span only = new StandingRule(List.of(), ServiceArea.LEADERSHIP, true)
+                .spans()
+                .get(0);
+        assertThat(only.stand().reason()).hasToString("new-council");
+    }
+
+    /** For any history: the spans fill both times without a gap and without an overlap. */
+    @Test
+    void spansFillBothTimes() {
+        System.out.println("Histories of seed " + SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < 300; i++) {
+            List<StandingRule.Graded> history = randomHistory(random);
+            for (ServiceArea area : ServiceArea.values()) {
+                List<StandingRule.Span> spans = new StandingRule(history, area, false).spans();
+                for (int j = 0; j < 40; j++) {
+                    LocalDate known = LocalDate.of(2009 + random.nextInt(18), 1 + random.nextInt(12), 1);
+                    LocalDate begun = random.nextInt(3) == 0
+                            ? null
+                            : LocalDate.of(2009 + random.nextInt(18), 1 + random.nextInt(12), 1);
+                    assertThat(spans.stream().filter(span -> holds(span, known, begun)))
+                            .as("seed %d, %s on %s, %s", SEED, history, known, begun)
+                            .hasSize(1);
+                }
+            }
+        }
+    }
+
+    private static List<StandingRule.Graded> randomHistory(Random random) {
+        List<StandingRule.Graded> history = new ArrayList<>();
+        Framework[] frameworks = Framework.values();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            Framework framework = frameworks[random.nextInt(frameworks.length - 1)];
+            LocalDate begun = LocalDate.of(2009 + random.nextInt(18), 1 + random.nextInt(12), 1);
+            Map<ServiceArea, StandingRule.Given> given = new EnumMap<>(ServiceArea.class);
+            for (Heading heading : framework.headings()) {
+                Grade grade =
+                        framework.grades().get(random.nextInt(framework.grades().size()));
+                heading.areas().stream()
+                        .filter(area -> random.nextInt(5) > 0)
+                        .forEach(area -> given.put(area, new StandingRule.Given(heading, heading.match(), grade)));
+            }
+            history.add(new StandingRule.Graded(
+                    i, "inspection-" + i, framework, begun, begun.plusDays(random.nextInt(900)), given));
+        }
+        return history;
+    }
+
+    private static StandingRule.Stand at(List<StandingRule.Span> spans, LocalDate asOf, LocalDate inspectedBy) {
+        List<StandingRule.Span> found =
+                spans.stream().filter(span -> holds(span, asOf, inspectedBy)).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0).stand();
+    }
+
+    private static boolean holds(StandingRule.Span span, LocalDate known, LocalDate begun) {
+        LocalDate day = begun == null ? StandingRule.ANY_BEGIN : begun;
+        return !known.isBefore(span.knownFrom())
+                && known.isBefore(span.knownTo())
+                && !day.isBefore(span.begunFrom())
+                && day.isBefore(span.begunTo());
+    }
+
+    private static String told(StandingRule.Stand stand, ServiceArea area) {
+        StringBuilder told = new StringBuilder(stand.status().code());
+        if (stand.reason() != null) {
+            told.append(' ').append(stand.reason());
+        }
+        if (stand.inspection() != null) {
+            told.append(' ').append(stand.inspection().given().get(area).grade());
+            told.append(" since ").append(stand.heldSince());
+        }
+        return told.toString();
+    }
+
+    private static List<StandingRule.Graded> read(String history) {
+        List<StandingRule.Graded> read = new ArrayList<>();
+        for (String each : history == null ? new String[0] : history.split("; ?")) {
+            String[] parts = each.trim().split(" ");
+            Framework framework = word(Framework.class, parts[0]);
+            Map<ServiceArea, StandingRule.Given> given = new EnumMap<>(ServiceArea.class);
+            Arrays.stream(parts).skip(3).map(part -> part.split("=")).forEach(part -> {
+                ServiceArea area = word(ServiceArea.class, part[0]);
+                Heading heading = framework.headings().stream()
+                        .filter(one -> one.areas().contains(area))
+                        .findFirst()
+                        .orElseThrow();
+                given.put(area, new StandingRule.Given(heading, heading.match(), word(Grade.class, part[1])));
+            });
+            read.add(new StandingRule.Graded(
+                    read.size(),
+                    "inspection-" + read.size(),
+                    framework,
+                    LocalDate.parse(parts[1]),
+                    LocalDate.parse(parts[2]),
+                    given));
+        }
+        return read;
+    }
+
+    private static <W extends Enum<W> & Word> W word(Class<W> words, String code) {
+        return Word.find(words, code).orElseThrow();
+    }
+}
