@@ -85,7 +85,8 @@ public class CouncilPage {
                             asked.url().at("/councils/" + id).toString())
                     .build();
         }
-        return RestResponse.ok(templates.fill("council", story(id, new TemporalFilter(null, null, release), settled)));
+        return RestResponse.ok(
+                templates.fill("council", story(id, new TemporalFilter(null, null, release), settled), asked.url()));
     }
 
     /** Seven statements, however long the story is. */

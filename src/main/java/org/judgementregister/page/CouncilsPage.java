@@ -73,8 +73,8 @@ public class CouncilsPage {
         }
         List<String> nearest = found.isEmpty() ? directory.nearest(wanted, settled.number()) : List.of();
         DataLink data = DataLink.list(DataLink.ask("/v1/councils", "release", release));
-        return RestResponse.ok(
-                templates.fill("councils", new Found(wanted.isEmpty() ? null : wanted, found, nearest, data)));
+        return RestResponse.ok(templates.fill(
+                "councils", new Found(wanted.isEmpty() ? null : wanted, found, nearest, data), asked.url()));
     }
 
     private static boolean isNamed(CouncilRow council, String words) {

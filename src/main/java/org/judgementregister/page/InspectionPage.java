@@ -60,6 +60,7 @@ public class InspectionPage {
                                         times,
                                         ChangedSince.EVER,
                                         settled)
-                                .all()));
+                                .all()),
+                asked.url());
     }
 }

@@ -106,7 +106,7 @@ public class NationPage {
                 publications,
                 all,
                 address.link("/"));
-        return RestResponse.ResponseBuilder.ok(templates.fill("nation", nation))
+        return RestResponse.ResponseBuilder.ok(templates.fill("nation", nation, asked.url()))
                 .header(HttpHeaders.LINK, Dataset.LINKS)
                 .build();
     }

@@ -16,6 +16,6 @@ public class ProblemPage implements ProblemView {
 
     @Override
     public String html(Problem problem) {
-        return templates.fill("problem", problem);
+        return templates.fill("problem", problem, null);
     }
 }

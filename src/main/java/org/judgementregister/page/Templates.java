@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.request.PublicAddress;
 import org.judgementregister.vocabulary.PartialDate;
 
 /** The pages' templates. What they are filled with is text: it is escaped, and becomes no HTML of its own. */
@@ -27,6 +29,7 @@ import org.judgementregister.vocabulary.PartialDate;
 class Templates {
 
     private final String build;
+    private final PublicAddress address;
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
@@ -37,13 +40,22 @@ class Templates {
             .strictRendering(true)
             .build();
 
-    Templates(@ConfigProperty(name = "register.build") String build) {
+    Templates(@ConfigProperty(name = "register.build") String build, PublicAddress address) {
+        this.address = address;
         this.build = build;
     }
 
-    /** A page of a kind that knows all of this. */
-    String fill(String name, Object page) {
-        return engine.getTemplate(name).data("page", page).data("build", build).render();
+    /**
+     * A page of a kind that knows all of this.
+     *
+     * @param url what it is the page of; null for one that has no address of its own
+     */
+    String fill(String name, Object page, CanonicalUrl url) {
+        return engine.getTemplate(name)
+                .data("page", page)
+                .data("build", build)
+                .data("canonical", url == null ? null : address.link(url))
+                .render();
     }
 
     private static <D> ValueResolver words(Class<D> type, Function<D, String> words) {

@@ -146,8 +146,10 @@ class RequestPipelineTest {
             RawHttp.Answer answer = RawHttp.get(page + "?" + query);
             assertThat(answer.status()).as(page).isEqualTo(200);
             boolean isOwn = query.contains("area=") && page.equals("/");
+            String own = isOwn ? "/?area=adoption" : page;
             assertThat(answer.body())
-                    .isEqualTo(RawHttp.get(isOwn ? "/?area=adoption" : page).body());
+                    .isEqualTo(RawHttp.get(own).body())
+                    .contains("<link rel=\"canonical\" href=\"http://localhost:" + RestAssured.port + own + "\">");
         }
     }
 
