@@ -1,7 +1,6 @@
 package org.judgementregister.request;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,13 +27,8 @@ class ChunkedWriter {
     private final Counter cutOff;
 
     ChunkedWriter(MeterRegistry metrics) {
-        Gauge.builder("register.responses.unread", unread, AtomicLong::get)
-                .baseUnit("bytes")
-                .description("Bytes of responses that clients have not read yet")
-                .register(metrics);
-        this.cutOff = Counter.builder("register.responses.cut.off")
-                .description("Responses that were given up because their clients read them too slowly")
-                .register(metrics);
+        metrics.gauge("register.responses.unread.bytes", unread);
+        this.cutOff = metrics.counter("register.responses.cut.off");
     }
 
     /** Ends a request whose Content-Length has been said. */

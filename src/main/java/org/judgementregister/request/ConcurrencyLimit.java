@@ -1,6 +1,5 @@
 package org.judgementregister.request;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,9 +25,7 @@ class ConcurrencyLimit {
             @ConfigProperty(name = "register.cache.most-in-making") int most) {
         this.releases = releases;
         this.most = most;
-        Gauge.builder("register.responses.computing", computing, AtomicInteger::get)
-                .description("Responses that are being computed")
-                .register(metrics);
+        metrics.gauge("register.responses.computing", computing);
     }
 
     void admit(PendingResponse pending) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses a form and a coding as RFC 9110 says: the most specific range counts for each, weight 0 excludes, the greater
@@ -19,13 +20,12 @@ final class ContentNegotiation {
 
     /** The media type to answer with; empty when none is acceptable. */
     static Optional<String> mediaType(List<String> offered, List<String> accept) {
-        String ranges = join(accept);
+        ToDoubleFunction<String> weight =
+                type -> weight(join(accept), List.of("*/*", type.replaceFirst("/.*", "/*"), type));
         return offered.stream()
-                .filter(type -> weight(ranges, List.of("*/*", type.replaceFirst("/.*", "/*"), type)) > 0)
-                // Of those alike, max would take the last.
-                .sorted(Comparator.comparingDouble(
-                        type -> -weight(ranges, List.of("*/*", type.replaceFirst("/.*", "/*"), type))))
-                .findFirst();
+                .filter(type -> weight.applyAsDouble(type) > 0)
+                .min(Comparator.comparingDouble(
+                        type -> -weight.applyAsDouble(type))); // max would take the last of equals
     }
 
     /** Whether an answer may be compressed: said, not assumed. */

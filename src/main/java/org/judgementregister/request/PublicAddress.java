@@ -5,9 +5,10 @@ import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,7 @@ public class PublicAddress {
 
     private static final Logger LOG = Logger.getLogger(PublicAddress.class);
     private static final String SETTING = "register.public-url";
+    private static final Pattern ORIGIN = Pattern.compile("(https?://[^/?#@\\s]+)/*");
 
     private final Optional<String> given;
     private final boolean loopback;
@@ -36,18 +38,12 @@ public class PublicAddress {
     }
 
     private static String checked(String address) {
-        URI uri = URI.create(address.replaceFirst("/+$", ""));
-        boolean isOrigin = uri.getHost() != null
-                && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                && uri.getRawPath().isEmpty()
-                && uri.getRawQuery() == null
-                && uri.getRawFragment() == null
-                && uri.getRawUserInfo() == null;
-        if (!isOrigin) {
+        Matcher origin = ORIGIN.matcher(address);
+        if (!origin.matches()) {
             throw new IllegalArgumentException(
                     SETTING + " is " + address + "; it must be a scheme and a host, such as https://register.example");
         }
-        return uri.toString();
+        return origin.group(1);
     }
 
     void tell(@Observes StartupEvent start) {

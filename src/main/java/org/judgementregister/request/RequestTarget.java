@@ -36,10 +36,8 @@ record RequestTarget(String written, String path, String query) {
      * @throws ProblemException when it is no text, or no path
      */
     static RequestTarget of(HttpServerRequest request) {
-        return of(request.uri(), request.getHeader(HttpHeaders.HOST));
-    }
-
-    static RequestTarget of(String target, String host) {
+        String target = request.uri();
+        String host = request.getHeader(HttpHeaders.HOST);
         String origin = target;
         if (!target.startsWith("/")) {
             Matcher absolute = ABSOLUTE.matcher(target);

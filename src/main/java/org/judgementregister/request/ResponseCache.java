@@ -2,7 +2,6 @@ package org.judgementregister.request;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -42,13 +41,8 @@ public class ResponseCache {
                 .recordStats()
                 .buildAsync();
         CaffeineCacheMetrics.monitor(metrics, responses, "responses");
-        Gauge.builder("register.cache.bytes", this, ResponseCache::bytes)
-                .baseUnit("bytes")
-                .description("Bytes of responses that are kept")
-                .register(metrics);
-        Gauge.builder("register.cache.waiting", waiting, AtomicInteger::get)
-                .description("Requests that wait for a response which another one computes")
-                .register(metrics);
+        metrics.gauge("register.cache.bytes", this, ResponseCache::bytes);
+        metrics.gauge("register.cache.waiting", waiting);
     }
 
     private double bytes() {

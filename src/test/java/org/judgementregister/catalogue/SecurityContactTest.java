@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.catalogue;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.judgementregister.request;
+package org.judgementregister.catalogue;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.problem.ProblemType;
+import org.judgementregister.request.PublicAddress;
 
 /** Serves {@code /.well-known/security.txt} (RFC 9116); no resource, because it comes from no release. */
 @ApplicationScoped
