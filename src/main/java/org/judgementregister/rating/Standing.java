@@ -83,6 +83,6 @@ public class Standing {
     /** The same but for the day known. */
     public static Where bindBegun(Where where, TemporalFilter times, ReleaseRow release) {
         return where.bind("release", release.number())
-                .bind("begun", times.inspectedBy() == null ? StandingRule.ANY_BEGIN : times.inspectedBy());
+                .bind("begun", times.inspectedBy() == null ? StandingSpans.ANY_BEGIN : times.inspectedBy());
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,6 +54,9 @@ public class StandingWriter {
     private static final String OPEN = "select id, concat_ws('|', " + text(COLUMNS)
             + ") from standing where release_to is null and council = any (?)";
 
+    /** Councils whose rows are held in memory at once. */
+    private static final int AT_ONCE = 20;
+
     /** A council's graded inspections, and whether it is a new one. */
     private record Council(boolean isNew, Map<Long, StandingRule.Graded> history) {}
 
@@ -88,14 +92,27 @@ public class StandingWriter {
     }
 
     private static void derive(Connection connection, int release) throws SQLException {
-        Array touched =
-                connection.createArrayOf("text", touched(connection, release).toArray());
+        List<String> touched = touched(connection, release);
+        for (int from = 0; from < touched.size(); from += AT_ONCE) {
+            List<String> some = touched.subList(from, Math.min(touched.size(), from + AT_ONCE));
+            derive(connection, release, connection.createArrayOf("text", some.toArray()));
+        }
+        try (PreparedStatement done = connection.prepareStatement("insert into derived_release values (?)");
+                Statement analyze = connection.createStatement()) {
+            done.setInt(1, release);
+            done.executeUpdate();
+            analyze.execute("analyze standing");
+        }
+    }
+
+    private static void derive(Connection connection, int release, Array councils) throws SQLException {
         List<String> rows = new ArrayList<>();
-        histories(connection, release, touched)
-                .forEach((council, of) -> Stream.of(ServiceArea.values())
-                        .forEach(area -> rows.addAll(rows(
-                                council, area, new StandingRule(List.copyOf(of.history.values()), area, of.isNew)))));
-        Map<String, Long> replaced = open(connection, touched);
+        histories(connection, release, councils).forEach((council, of) -> {
+            for (ServiceArea area : ServiceArea.values()) {
+                rows.addAll(rows(council, area, new StandingSpans(List.copyOf(of.history.values()), area, of.isNew)));
+            }
+        });
+        Map<String, Long> replaced = open(connection, councils);
         List<String> added =
                 rows.stream().filter(row -> replaced.remove(row) == null).toList();
         try (PreparedStatement close =
@@ -115,13 +132,6 @@ public class StandingWriter {
                             new StringReader(lines));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text can be read", impossible);
-        }
-        try (PreparedStatement done = connection.prepareStatement("insert into derived_release values (?)")) {
-            done.setInt(1, release);
-            done.executeUpdate();
-        }
-        try (PreparedStatement analyze = connection.prepareStatement("analyze standing")) {
-            analyze.execute();
         }
     }
 
@@ -197,8 +207,8 @@ public class StandingWriter {
         return open;
     }
 
-    private static List<String> rows(String council, ServiceArea area, StandingRule rule) {
-        return rule.spans().stream()
+    private static List<String> rows(String council, ServiceArea area, StandingSpans spans) {
+        return spans.all().stream()
                 .map(span -> {
                     StandingRule.Graded speaking = span.stand().inspection();
                     StandingRule.Given given =

@@ -88,7 +88,9 @@ class StandingTest {
         for (int i = 0; i < 50; i++) {
             LocalDate day = LocalDate.of(2009, 1, 1).plusDays(random.nextInt(6440));
             var row = get("/v1/ratings?council=lancashire&asOf=" + day).jsonPath();
-            for (String area : List.of("help-and-protection", "looked-after-children", "leadership")) {
+            String area = List.of("help-and-protection", "looked-after-children", "leadership")
+                    .get(random.nextInt(3));
+            {
                 String found = "items[0].ratings.find { it.area == '" + area + "' }.";
                 String grade = row.getString(found + "grade");
                 boolean present = "current".equals(row.getString(found + "status"));
