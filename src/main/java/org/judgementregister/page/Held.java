@@ -25,6 +25,11 @@ public record Held(Rating rating, Shade shade, boolean present) {
         return shade == Shade.ENDED;
     }
 
+    /** Whether it is drawn as a ring: the last grade, of a council whose latest inspection did not cover the area. */
+    public boolean ring() {
+        return !present && !ended() && rating.grade() != null;
+    }
+
     /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */
     public String words() {
         if (rating.grade() == null) {

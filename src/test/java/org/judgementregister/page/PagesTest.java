@@ -172,6 +172,8 @@ class PagesTest {
                 .contains("South Tyneside: not among those shown", "Liverpool: not among those shown");
         assertThat(get("/?area=leadership&grade=inadequate&release=1").asString())
                 .contains("Trafford: inadequate");
+        String ring = "<rect x=\"5\" y=\"5\" width=\"10\" height=\"10\" fill=\"#ffffff\"/>";
+        assertThat(get("/councils/lancashire?release=1").asString()).doesNotContain(ring);
         String page = get("/councils/south-tyneside").asString();
         assertThat(page.indexOf("Help and protection</th>")).isLessThan(page.indexOf("Overall effectiveness</th>"));
     }
