@@ -18,6 +18,9 @@ class ChunkedWriter {
 
     private static final int CHUNK = 128 * 1024;
 
+    /** What the platform's pool of memory outside the heap gives in one piece; more is asked of the system each time. */
+    private static final int PIECE = 64 * 1024;
+
     /** While clients leave much unread, so that all who may be connected have some each. */
     private static final int SMALL_CHUNK = 8 * 1024;
 
@@ -41,13 +44,17 @@ class ChunkedWriter {
         int length = Math.min(body.length() - from, unread.get() > MUCH ? SMALL_CHUNK : CHUNK);
         int to = from + length;
         unread.addAndGet(length);
+        int last = from;
+        for (; to - last > PIECE; last += PIECE) {
+            response.write(body.slice(last, last + PIECE));
+        }
         if (to == body.length()) {
-            response.end(from == 0 ? body : body.slice(from, to)).onComplete(sent -> unread.addAndGet(-length));
+            response.end(last == 0 ? body : body.slice(last, to)).onComplete(sent -> unread.addAndGet(-length));
             return;
         }
         // Were the rest held for certain, slow readers of different responses would fill the heap.
         SoftReference<Buffer> rest = new SoftReference<>(body);
-        response.write(body.slice(from, to)).onComplete(sent -> {
+        response.write(body.slice(last, to)).onComplete(sent -> {
             unread.addAndGet(-length);
             if (sent.succeeded()) {
                 goOn(request, rest.get(), to);
