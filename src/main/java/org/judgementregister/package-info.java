@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
  *       {@code workbook} (Ofsted's tables) and {@code register} (our own format), which give {@code claim}s
- *   <li>{@code contract}: how the API's document is finished
+ *   <li>{@code contract}: how the API's document is finished, and served
  *   <li>{@code page}: what people see who open the service's address: the nation, a council, an inspection
  *   <li>{@code profile}: one council: who it is, how it stands, how others do
  *   <li>{@code statistics}: how many councils hold which grade, and how many moved from which to which
@@ -17,10 +17,10 @@
  *   <li>{@code inspection}: what was inspected: an inspection with its judgements, findings and figures
  *   <li>{@code council}: who is inspected
  *   <li>{@code source}: where facts come from
- *   <li>{@code catalogue}: what the service offers: the way in, and its releases
+ *   <li>{@code catalogue}: what the service offers: the way in, its releases, and whom to tell of a weakness
  *   <li>{@code request}: the one door: every step from bounds to answer, in order; cache, ETags, back-pressure. Knows no subject
  *       but that answers come from releases
- *   <li>{@code listing}: how a list is said: pages, cursors, CSV
+ *   <li>{@code listing}: how a list is said: pages, cursors, JSON, CSV
  *   <li>{@code release}: which data is served: releases, readiness, and the filters that ask for one
  *   <li>{@code problem}: what goes wrong, as RFC 9457 documents
  *   <li>{@code database}: embedded PostgreSQL when no other is given, and how a list is asked for

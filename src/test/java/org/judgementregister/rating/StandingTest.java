@@ -90,21 +90,19 @@ class StandingTest {
             var row = get("/v1/ratings?council=lancashire&asOf=" + day).jsonPath();
             String area = List.of("help-and-protection", "looked-after-children", "leadership")
                     .get(random.nextInt(3));
-            {
-                String found = "items[0].ratings.find { it.area == '" + area + "' }.";
-                String grade = row.getString(found + "grade");
-                boolean present = "current".equals(row.getString(found + "status"));
-                String page = get("/?area=" + area + "&asOf=" + day).asString();
-                String told = between(page, "id=\"at-lancashire\" aria-label=\"", "\"");
-                String as = "seed %d: %s on %s, %s".formatted(SEED, area, day, told);
-                if (grade == null) {
-                    assertThat(told).as(as).contains("no grade yet");
-                } else {
-                    String words = grade.replace('-', ' ');
-                    assertThat(told).as(as).contains(words);
-                    assertThat(told.contains("last grade")).as(as).isEqualTo(!present);
-                    assertThat(story).as(as).contains(words + ", published");
-                }
+            String found = "items[0].ratings.find { it.area == '" + area + "' }.";
+            String grade = row.getString(found + "grade");
+            boolean present = "current".equals(row.getString(found + "status"));
+            String page = get("/?area=" + area + "&asOf=" + day).asString();
+            String told = between(page, "id=\"at-lancashire\" aria-label=\"", "\"");
+            String as = "seed %d: %s on %s, %s".formatted(SEED, area, day, told);
+            if (grade == null) {
+                assertThat(told).as(as).contains("no grade yet");
+            } else {
+                String words = grade.replace('-', ' ');
+                assertThat(told).as(as).contains(words);
+                assertThat(told.contains("last grade")).as(as).isEqualTo(!present);
+                assertThat(story).as(as).contains(words + ", published");
             }
         }
     }
