@@ -41,7 +41,7 @@ final class Faults {
             fault(
                     "a table locked",
                     traffic,
-                    () -> database.session("begin; lock table judgement_area; select pg_sleep(600)"),
+                    () -> database.session("begin; lock table standing; select pg_sleep(600)"),
                     () -> end(database, "psql"));
             fault(
                     "no connection left",

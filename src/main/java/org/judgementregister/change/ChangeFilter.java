@@ -3,9 +3,6 @@ package org.judgementregister.change;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.Comparability;
 import org.judgementregister.vocabulary.Direction;
@@ -26,40 +23,13 @@ public record ChangeFilter(
     public static final ChangeFilter ANY =
             new ChangeFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private static final Map<Direction, String> DIRECTIONS = Map.of(
-            Direction.UP, "s.rank > p.rank",
-            Direction.DOWN, "s.rank < p.rank",
-            Direction.SAME, "s.rank = p.rank",
-            Direction.FIRST, "p.rank is null");
-
-    private static final Map<Comparability, String> COMPARABILITIES = Map.of(
-            Comparability.EXACT,
-            Compared.EXACT,
-            Comparability.APPROXIMATE,
-            "p.rank is not null and not " + Compared.EXACT,
-            Comparability.NONE,
-            "p.rank is null");
-
-    /** Whether it cannot be told of a row alone if it is kept. */
-    boolean asksWhatWasBefore() {
-        return Stream.of(from, direction, comparability, previousFramework).anyMatch(asked -> !asked.isEmpty());
-    }
-
-    /** Adds its conditions on the aliases {@code s}, the judgement, and {@code p}, the one before it. */
+    /** Adds its conditions on the alias {@code s}. */
     void narrow(Where where) {
         where.anyOf("s.area", "area", area);
-        where.anyOf("p.grade", "from", from);
+        where.anyOf("s.previousGrade", "from", from);
         where.anyOf("s.grade", "to", to);
-        where.anyOf("p.framework", "previousFramework", previousFramework);
-        if (!direction.isEmpty()) {
-            where.and(either(direction, DIRECTIONS));
-        }
-        if (!comparability.isEmpty()) {
-            where.and(either(comparability, COMPARABILITIES));
-        }
-    }
-
-    private static <W> String either(List<W> words, Map<W, String> conditions) {
-        return words.stream().map(conditions::get).collect(Collectors.joining(" or "));
+        where.anyOf("s.direction", "direction", direction);
+        where.anyOf("s.comparability", "comparability", comparability);
+        where.anyOf("s.previousFramework", "previousFramework", previousFramework);
     }
 }

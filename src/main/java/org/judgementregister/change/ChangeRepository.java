@@ -2,6 +2,7 @@ package org.judgementregister.change;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
@@ -9,15 +10,13 @@ import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 
 /** What is asked of changes. */
 @ApplicationScoped
-public class ChangeRepository implements PanacheRepositoryBase<JudgementArea, JudgementArea.Key> {
+public class ChangeRepository implements PanacheRepositoryBase<GradeChange, Long> {
 
     private final CouncilDirectory directory;
 
@@ -33,19 +32,20 @@ public class ChangeRepository implements PanacheRepositoryBase<JudgementArea, Ju
             TemporalFilter times,
             ChangedSince since,
             ReleaseRow release) {
-        Where where = new Where();
+        Where where = GradeChange.at(new Where(), times, release);
         councils.narrow(where, directory, times, release);
-        inspections.narrow(where, times, release);
-        where.and("s.rank is not null");
+        inspections.narrowGraded(where, "s");
         changes.narrow(where);
-        since.narrow(where, Compared.ADDED_IN, release);
-        boolean asksOfAll = changes.asksWhatWasBefore() || since.sinceRelease() != null;
+        since.narrow(where, "s.releaseFrom", release);
         return new Rows<>(
                 getEntityManager(),
                 ChangeRow.class,
-                ChangeRow.VALUES + ", " + Compared.ADDED_IN,
-                asksOfAll ? Compared.all(times) : Compared.few(times),
+                ChangeRow.VALUES,
+                GradeChange.OF_COUNCILS,
                 where,
-                Order.then(InspectionRepository.NEWEST_FIRST, Order.ascending("a.position", Integer::valueOf)));
+                List.of(
+                        Order.descending("s.published", Order::day),
+                        Order.ascending("s.inspection", Order::id),
+                        Order.ascending("s.position", Short::valueOf)));
     }
 }

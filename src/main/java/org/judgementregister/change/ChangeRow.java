@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.inspection.OnSite;
-import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Comparability;
 import org.judgementregister.vocabulary.ComparisonReason;
 import org.judgementregister.vocabulary.Direction;
@@ -57,13 +55,11 @@ public record ChangeRow(
         String reportUrl,
         @NotNull Integer addedIn) {
 
-    /**
-     * The HQL of the constructor below for the aliases {@code s}, the judgement, {@code i}, its inspection, {@code p}, the
-     * one before it, {@code q}, the inspection of that, and {@code c}.
-     */
-    static final String VALUES = "c.id, c.name, c.gss, c.region, s.area, p.grade, s.grade, s.rank - p.rank,"
-            + " i.id, i.framework, i.kind, s.heading, i.onSite, i.published, q.id, q.framework, p.heading, q.published,"
-            + " i.reportUrl, " + predecessors("id", " ") + ", " + predecessors("name", " and ");
+    /** The HQL of the constructor below for the aliases {@code s}, the change, and {@code c}, its council. */
+    static final String VALUES = "c.id, c.name, c.gss, c.region, s.area, s.previousGrade, s.grade, s.direction, s.rise,"
+            + " s.inspection, s.framework, s.kind, s.heading, s.inspected, s.published, s.previousInspection,"
+            + " s.previousFramework, s.previousHeading, s.previousPublished, s.reportUrl, "
+            + predecessors("id", " ") + ", " + predecessors("name", " and ") + ", s.releaseFrom";
 
     public ChangeRow(
             String council,
@@ -73,12 +69,13 @@ public record ChangeRow(
             ServiceArea area,
             Grade from,
             Grade to,
+            Direction direction,
             Integer rise,
             String inspection,
             Framework framework,
             InspectionKind kind,
             Heading heading,
-            List<Period> onSite,
+            PartialDate inspected,
             LocalDate published,
             String previousInspection,
             Framework previousFramework,
@@ -96,6 +93,7 @@ public record ChangeRow(
                 area,
                 from,
                 to,
+                direction,
                 rise,
                 previousFramework == null
                         ? Comparison.none(councilName, area.words(), predecessorNames)
@@ -105,7 +103,7 @@ public record ChangeRow(
                 framework,
                 kind,
                 heading,
-                OnSite.firstDay(onSite),
+                inspected,
                 published,
                 previousInspection,
                 previousFramework,
@@ -123,6 +121,7 @@ public record ChangeRow(
             ServiceArea area,
             Grade from,
             Grade to,
+            Direction direction,
             Integer rise,
             Comparison comparison,
             List<String> predecessors,
@@ -146,7 +145,7 @@ public record ChangeRow(
                 area,
                 from,
                 to,
-                Direction.of(rise),
+                direction,
                 rise == null ? null : Math.abs(rise),
                 comparison.comparability(),
                 comparison.reasons().stream().findFirst().orElse(null),
@@ -167,15 +166,13 @@ public record ChangeRow(
                 addedIn);
     }
 
-    /** What the judgements of a council's first inspection cannot be compared with, in the order of ids. */
+    /** Whom a new council followed, for its first judgements, in the order of ids. */
     private static String predecessors(String field, String separator) {
         return """
-                case when p.rank is null then
+                case when s.reason = %s.NEW_COUNCIL then
                     (select listagg(o.%s, '%s') within group (order by o.id)
                         from Council own join own.predecessors x join Council o on o.id = x.council
-                        where own.version = c.version and %s
-                        and not exists (select 1 from Inspection e
-                            where e.council = c.id and e.graded and e.begunOn < i.begunOn and %s)) end
-                """.formatted(field, separator, Where.inForce("o"), Where.inForce("e"));
+                        where own.version = c.version and %s) end
+                """.formatted(ComparisonReason.class.getName(), field, separator, Where.inForce("o"));
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
 
@@ -29,13 +28,13 @@ class Loading {
     private final EntityManager entities;
     private final KnownRegister register;
     private final ReleaseWriter writer;
-    private final StandingWriter standings;
+    private final Derivation derivation;
 
-    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer, StandingWriter standings) {
+    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer, Derivation derivation) {
         this.entities = entities;
         this.register = register;
         this.writer = writer;
-        this.standings = standings;
+        this.derivation = derivation;
     }
 
     /**
@@ -95,7 +94,7 @@ class Loading {
     void deriveAnew() {
         allowTime();
         waitForOthers(Progress.NOBODY);
-        standings.deriveAnew();
+        derivation.deriveAnew();
     }
 
     private Result loadAfter(

@@ -13,7 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.Outage;
-import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Releases;
 
 /**
@@ -32,7 +31,7 @@ public class Preparation {
     private final BundledRegister bundled;
     private final Releases releases;
     private final EntityManager entities;
-    private final StandingWriter standings;
+    private final Derivation derivation;
     private final boolean prepare;
     private final boolean waits;
     private volatile Thread waiting;
@@ -43,7 +42,7 @@ public class Preparation {
             BundledRegister bundled,
             Releases releases,
             EntityManager entities,
-            StandingWriter standings,
+            Derivation derivation,
             @ConfigProperty(name = "register.prepare-database") boolean prepare,
             @ConfigProperty(name = "register.wait-for-database") boolean waits) {
         this.flyway = flyway;
@@ -51,7 +50,7 @@ public class Preparation {
         this.bundled = bundled;
         this.releases = releases;
         this.entities = entities;
-        this.standings = standings;
+        this.derivation = derivation;
         this.prepare = prepare;
         this.waits = waits;
     }
@@ -99,10 +98,10 @@ public class Preparation {
     /** What this program derives from releases, and the one that loaded them did not. */
     private void bringUpToDate() {
         entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
-        List<Integer> derived = standings.derive();
+        List<Integer> derived = derivation.derive();
         if (!derived.isEmpty()) {
             LOG.infof(
-                    "Worked out how councils stood in releases %d to %d",
+                    "Worked out how councils stood, and what moved, in releases %d to %d",
                     derived.get(0), derived.get(derived.size() - 1));
         }
     }

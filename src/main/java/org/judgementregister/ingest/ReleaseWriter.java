@@ -13,7 +13,6 @@ import org.hibernate.Session;
 import org.judgementregister.council.Council;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.Withdrawal;
-import org.judgementregister.rating.StandingWriter;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.Release;
 import org.judgementregister.release.ReleaseChange;
@@ -32,19 +31,15 @@ class ReleaseWriter {
 
     private final EntityManager entities;
     private final ReleaseRepository releases;
-    private final StandingWriter standings;
+    private final Derivation derivation;
     private final ReleaseNews news;
     private final Clock clock;
 
     ReleaseWriter(
-            EntityManager entities,
-            ReleaseRepository releases,
-            StandingWriter standings,
-            ReleaseNews news,
-            Clock clock) {
+            EntityManager entities, ReleaseRepository releases, Derivation derivation, ReleaseNews news, Clock clock) {
         this.entities = entities;
         this.releases = releases;
-        this.standings = standings;
+        this.derivation = derivation;
         this.news = news;
         this.clock = clock;
     }
@@ -78,7 +73,7 @@ class ReleaseWriter {
                 counts());
         entities.persist(new Release(release));
         entities.flush();
-        standings.derive();
+        derivation.derive();
         news.tell(number);
         return release;
     }

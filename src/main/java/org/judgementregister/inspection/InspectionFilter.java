@@ -27,6 +27,19 @@ public record InspectionFilter(
 
     /** Adds its conditions and the times' on the alias {@code i}, the inspection in the release that is asked. */
     public void narrow(Where where, TemporalFilter times, ReleaseRow release) {
+        where.inForce(release.number(), "i");
+        // The day by which lists are ordered is the publication's, where there is one; an index leads to it.
+        narrow(where, "i", PUBLISHED + "i.listedOn");
+        where.and(PUBLISHED + "i.listedOn <= :asOf", "asOf", times.asOf());
+        where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
+    }
+
+    /** Adds its conditions alone on an alias that tells of an inspection what its council's judgements need. */
+    public void narrowGraded(Where where, String alias) {
+        narrow(where, alias, alias + ".published");
+    }
+
+    private void narrow(Where where, String alias, String published) {
         if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
             throw new ProblemException(
                     ProblemType.CONFLICTING_PARAMETERS,
@@ -34,13 +47,9 @@ public record InspectionFilter(
                     List.of(new ParameterError(
                             "publishedFrom", publishedFrom.toString(), "is after publishedTo, " + publishedTo, null)));
         }
-        where.inForce(release.number(), "i");
-        where.anyOf("i.framework", "framework", framework);
-        where.anyOf("i.kind", "kind", kind);
-        // The day by which lists are ordered is the publication's, where there is one; an index leads to it.
-        where.and(PUBLISHED + "i.listedOn >= :publishedFrom", "publishedFrom", publishedFrom);
-        where.and(PUBLISHED + "i.listedOn <= :publishedTo", "publishedTo", publishedTo);
-        where.and(PUBLISHED + "i.listedOn <= :asOf", "asOf", times.asOf());
-        where.and("i.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
+        where.anyOf(alias + ".framework", "framework", framework);
+        where.anyOf(alias + ".kind", "kind", kind);
+        where.and(published + " >= :publishedFrom", "publishedFrom", publishedFrom);
+        where.and(published + " <= :publishedTo", "publishedTo", publishedTo);
     }
 }

@@ -39,14 +39,7 @@ public record Choice(
     RatingFilter ratings() {
         return grade == null
                 ? RatingFilter.ANY
-                : new RatingFilter(
-                        List.of(area),
-                        List.of(grade),
-                        List.of(RatingStatus.CURRENT),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                : new RatingFilter(List.of(area), List.of(grade), List.of(RatingStatus.CURRENT), List.of(), List.of());
     }
 
     private static <W> List<W> some(W chosen) {

@@ -92,7 +92,8 @@ public class CouncilPage {
     /** Seven statements, however long the story is. */
     private CouncilStory story(String id, TemporalFilter times, ReleaseRow release) {
         CouncilDetails details = councils.details(id, release.number()).orElseThrow();
-        RatingRow own = ratings.byCouncil(CouncilFilter.only(id), RatingFilter.ANY, times, release)
+        RatingRow own = ratings.byCouncil(
+                        CouncilFilter.only(id), InspectionFilter.ANY, RatingFilter.ANY, times, release)
                 .all()
                 .get(0);
         List<ChangeRow> moved = changes.newestFirst(
@@ -124,7 +125,11 @@ public class CouncilPage {
             String id, CouncilDetails details, TemporalFilter times, ReleaseRow release) {
         Map<String, RatingRow> byId = ratings
                 .byCouncil(
-                        new CouncilFilter(List.of(), List.of(), List.of(), id, true), RatingFilter.ANY, times, release)
+                        new CouncilFilter(List.of(), List.of(), List.of(), id, true),
+                        InspectionFilter.ANY,
+                        RatingFilter.ANY,
+                        times,
+                        release)
                 .all()
                 .stream()
                 .collect(Collectors.toMap(RatingRow::council, Function.identity()));

@@ -70,7 +70,8 @@ public class NationPage {
         ReleaseRow release = asked.release();
         TemporalFilter times = choice.times();
         LocalDate day = times.day(release);
-        List<RatingRow> shown = ratings.byCouncil(choice.councils(), choice.ratings(), times, release)
+        List<RatingRow> shown = ratings.byCouncil(
+                        choice.councils(), InspectionFilter.ANY, choice.ratings(), times, release)
                 .all();
         List<CouncilRow> all = councils.byId(
                         CouncilFilter.ANY, new TemporalFilter(null, null, choice.release()), ChangedSince.EVER, release)

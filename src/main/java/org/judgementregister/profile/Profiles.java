@@ -40,7 +40,7 @@ class Profiles {
         return new CouncilProfile(
                 release.number(),
                 councils.details(id, release.number()).orElseThrow(),
-                ratings.byCouncil(CouncilFilter.only(id), RatingFilter.ANY, times, release)
+                ratings.byCouncil(CouncilFilter.only(id), InspectionFilter.ANY, RatingFilter.ANY, times, release)
                         .all()
                         .get(0)
                         .ratings(),

@@ -2,13 +2,12 @@ package org.judgementregister.rating;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.judgementregister.inspection.OnSite;
-import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
@@ -32,7 +31,7 @@ public record AreaRating(
             Framework framework,
             Heading heading,
             Match match,
-            List<Period> onSite,
+            PartialDate inspected,
             LocalDate published,
             LocalDate heldSince) {
         this(
@@ -50,14 +49,14 @@ public record AreaRating(
                         framework,
                         heading,
                         match,
-                        OnSite.firstDay(onSite),
+                        inspected,
                         published,
                         heldSince));
     }
 
-    /** The HQL of the constructor above, for the standing {@code s} and its inspection {@code i}. */
-    static final String VALUES = "c.id, c.name, c.gss, c.region, c.type, s.area, s.grade, s.status, s.reason, i.id,"
-            + " i.framework, s.heading, s.match, i.onSite, i.published, s.heldSince";
+    /** The HQL of the constructor above, for the standing {@code s} and its council {@code c}. */
+    static final String VALUES = "c.id, c.name, c.gss, c.region, c.type, s.area, s.grade, s.status, s.reason,"
+            + " s.inspection, s.framework, s.heading, s.match, s.inspected, s.published, s.heldSince";
 
     /** The ratings of one council, one for each area, as one row. */
     static RatingRow row(List<AreaRating> ofCouncil) {

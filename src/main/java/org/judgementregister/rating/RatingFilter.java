@@ -4,10 +4,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
-import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
-import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -18,28 +17,22 @@ public record RatingFilter(
         @QueryParam("grade") @Size(max = 200) List<Grade> grade,
         @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
         @QueryParam("reason") @Size(max = 200) List<RatingReason> reason,
-        @QueryParam("heading") @Size(max = 200) List<Heading> heading,
-        @QueryParam("framework") @Size(max = 200) List<Framework> framework,
-        @QueryParam("kind") @Size(max = 200) List<InspectionKind> kind) {
+        @QueryParam("heading") @Size(max = 200) List<Heading> heading) {
 
     /** Keeps every council. */
-    public static final RatingFilter ANY =
-            new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RatingFilter ANY = new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Adds its conditions on the alias {@code c}, at the time whose parameters are bound already. */
-    void narrow(Where where) {
+    /** Adds its conditions and the inspections' on the alias {@code c}, at the time whose parameters are bound already. */
+    void narrow(Where where, InspectionFilter inspections) {
         Where rating = new Where()
                 .anyOf("k.area", "area", area)
                 .anyOf("k.grade", "grade", grade)
                 .anyOf("k.status", "status", status)
                 .anyOf("k.reason", "reason", reason)
-                .anyOf("k.heading", "heading", heading)
-                .anyOf("j.framework", "framework", framework)
-                .anyOf("j.kind", "kind", kind);
+                .anyOf("k.heading", "heading", heading);
+        inspections.narrowGraded(rating, "k");
         if (!rating.isEmpty()) {
-            where.andExists(
-                    "Standing k left join Inspection j on j.version = k.inspectionVersion",
-                    rating.and("k.council = c.id").and(Standing.at("k")));
+            where.andExists("Standing k", rating.and("k.council = c.id").and(Standing.at("k")));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
+import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -26,20 +27,23 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
     /** Councils by id, each with its rating in every area. */
     public Listing<RatingRow> byCouncil(
-            CouncilFilter councils, RatingFilter ratings, TemporalFilter times, ReleaseRow release) {
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            RatingFilter ratings,
+            TemporalFilter times,
+            ReleaseRow release) {
         Where where = Standing.bind(new Where().and(Standing.at("s")), times, release);
         councils.narrow(where, directory, times, release);
-        ratings.narrow(where);
+        ratings.narrow(where, inspections);
         return new Groups<>(
                 RatingRow.class,
                 new Rows<>(
                         getEntityManager(),
                         AreaRating.class,
                         AreaRating.VALUES,
-                        "Standing s join Council c on c.id = s.council join Area a on a.code = s.area"
-                                + " left join Inspection i on i.version = s.inspectionVersion",
+                        "Standing s join Council c on c.id = s.council",
                         where,
-                        List.of(Order.ascending("c.id", Order::id), Order.ascending("a.position", Integer::valueOf))),
+                        List.of(Order.ascending("c.id", Order::id), Order.ascending("s.position", Short::valueOf))),
                 ServiceArea.values().length,
                 AreaRating::row);
     }
@@ -53,11 +57,11 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
         return new Rows<>(
                         getEntityManager(),
                         StandingSpan.class,
-                        "s.area, s.grade, s.status, s.knownFrom, s.knownTo, i.id, i.published",
-                        "Standing s join Area a on a.code = s.area join Inspection i on i.version = s.inspectionVersion",
+                        "s.area, s.grade, s.status, s.knownFrom, s.knownTo, s.inspection, s.published",
+                        "Standing s",
                         where,
                         List.of(
-                                Order.ascending("a.position", Integer::valueOf),
+                                Order.ascending("s.position", Short::valueOf),
                                 Order.ascending("s.knownFrom", Order::day)))
                 .all();
     }

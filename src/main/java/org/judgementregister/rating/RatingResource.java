@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
@@ -31,10 +32,13 @@ public class RatingResource {
     @Operation(operationId = "listRatings")
     public Page<RatingRow> ratings(
             @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam RatingFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                page, RatingRow.CSV, release -> ratings.byCouncil(councils.inBeing(), filter, times, release));
+                page,
+                RatingRow.CSV,
+                release -> ratings.byCouncil(councils.inBeing(), inspections, filter, times, release));
     }
 }

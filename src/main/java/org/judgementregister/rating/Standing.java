@@ -9,9 +9,12 @@ import org.hibernate.annotations.Immutable;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -32,6 +35,7 @@ public class Standing {
     @Enumerated(EnumType.STRING)
     private ServiceArea area;
 
+    private Short position;
     private Integer releaseFrom;
     private Integer releaseTo;
     private LocalDate knownFrom;
@@ -45,7 +49,13 @@ public class Standing {
     @Enumerated(EnumType.STRING)
     private RatingReason reason;
 
-    private Long inspectionVersion;
+    private String inspection;
+
+    @Enumerated(EnumType.STRING)
+    private Framework framework;
+
+    @Enumerated(EnumType.STRING)
+    private InspectionKind kind;
 
     @Enumerated(EnumType.STRING)
     private Heading heading;
@@ -56,6 +66,8 @@ public class Standing {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    private PartialDate inspected;
+    private LocalDate published;
     private LocalDate heldSince;
 
     protected Standing() {}

@@ -3,17 +3,14 @@ package org.judgementregister.rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.inspection.GradedInspection;
 import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.Heading;
-import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Scale;
@@ -29,40 +26,14 @@ import org.judgementregister.vocabulary.ServiceArea;
  */
 final class StandingRule {
 
-    /** What an inspection gave for an area. */
-    record Given(Heading heading, Match match, Grade grade) {}
-
-    /** A graded inspection of the council, with what it gave for each area that it spoke for. */
-    record Graded(
-            long version,
-            String id,
-            Framework framework,
-            LocalDate begun,
-            LocalDate published,
-            Map<ServiceArea, Given> given) {
-
-        static final Comparator<Graded> ORDER = Comparator.comparing(Graded::begun)
-                .thenComparing(Graded::published)
-                .thenComparing(Graded::id);
-
-        private Grade grade(ServiceArea area) {
-            return given.get(area).grade();
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(version);
-        }
-    }
-
     /** How a council stands. The inspection is null when none has spoken for the area. */
-    record Stand(RatingStatus status, RatingReason reason, Graded inspection, LocalDate heldSince) {}
+    record Stand(RatingStatus status, RatingReason reason, GradedInspection inspection, LocalDate heldSince) {}
 
     private final ServiceArea area;
     private final boolean isNewCouncil;
-    private final Map<Scale, Graded> latest = new EnumMap<>(Scale.class);
-    private final Map<Scale, Graded> latestForArea = new EnumMap<>(Scale.class);
-    private final NavigableSet<Graded> graded = new TreeSet<>(Graded.ORDER);
+    private final Map<Scale, GradedInspection> latest = new EnumMap<>(Scale.class);
+    private final Map<Scale, GradedInspection> latestForArea = new EnumMap<>(Scale.class);
+    private final NavigableSet<GradedInspection> graded = new TreeSet<>(GradedInspection.IN_ORDER);
 
     /**
      * @param isNewCouncil whether the council was established within the time of the register
@@ -72,31 +43,31 @@ final class StandingRule {
         this.isNewCouncil = isNewCouncil;
     }
 
-    void add(Graded inspection) {
+    void add(GradedInspection inspection) {
         Scale scale = inspection.framework().scale();
         latest.merge(scale, inspection, StandingRule::later);
         if (inspection.given().containsKey(area)) {
             latestForArea.merge(scale, inspection, StandingRule::later);
-            if (inspection.grade(area).rank() != null) {
+            if (inspection.grade(area) != null) {
                 graded.add(inspection);
             }
         }
     }
 
-    private static Graded later(Graded one, Graded other) {
-        return Graded.ORDER.compare(one, other) > 0 ? one : other;
+    private static GradedInspection later(GradedInspection one, GradedInspection other) {
+        return GradedInspection.IN_ORDER.compare(one, other) > 0 ? one : other;
     }
 
     Stand stand(LocalDate day) {
-        Graded speaking = speaking(latestForArea, day);
-        Graded last = speaking(latest, day);
+        GradedInspection speaking = speaking(latestForArea, day);
+        GradedInspection last = speaking(latest, day);
         if (speaking == null) {
             return new Stand(RatingStatus.NEVER, whyNever(last), null, null);
         }
         boolean isPresent = speaking.framework().scale().isPresentOn(day);
         boolean areasApart =
                 Arrays.stream(Scale.values()).anyMatch(scale -> scale.rulesAreasApart() && scale.isPresentOn(day));
-        if (isPresent && (areasApart || speaking.version() == last.version())) {
+        if (isPresent && (areasApart || speaking == last)) {
             return new Stand(RatingStatus.CURRENT, null, speaking, heldSince(speaking));
         }
         RatingReason reason =
@@ -104,39 +75,39 @@ final class StandingRule {
         return new Stand(RatingStatus.EARLIER, reason, speaking, heldSince(speaking));
     }
 
-    private static Graded speaking(Map<Scale, Graded> ofScales, LocalDate day) {
+    private static GradedInspection speaking(Map<Scale, GradedInspection> ofScales, LocalDate day) {
         return Stream.of(true, false)
                 .flatMap(present -> ofScales.entrySet().stream()
                         .filter(each -> each.getKey().isPresentOn(day) == present)
                         .map(Map.Entry::getValue)
-                        .max(Graded.ORDER)
+                        .max(GradedInspection.IN_ORDER)
                         .stream())
                 .findFirst()
                 .orElse(null);
     }
 
-    private RatingReason whyNever(Graded last) {
+    private RatingReason whyNever(GradedInspection last) {
         if (last != null) {
             return whyNotByThisOne(last);
         }
         return isNewCouncil ? RatingReason.NEW_COUNCIL : RatingReason.NOT_INSPECTED;
     }
 
-    private RatingReason whyNotByThisOne(Graded last) {
+    private RatingReason whyNotByThisOne(GradedInspection last) {
         boolean gives = last.framework().headings().stream()
                 .anyMatch(heading -> heading.areas().contains(area));
         return gives ? RatingReason.NOT_COVERED : RatingReason.FRAMEWORK_GIVES_NONE;
     }
 
     /** When the first in the unbroken run of the grade was published; what gave no grade breaks none. */
-    private LocalDate heldSince(Graded speaking) {
+    private LocalDate heldSince(GradedInspection speaking) {
         Grade grade = speaking.grade(area);
-        if (grade.rank() == null) {
+        if (grade == null) {
             return null;
         }
         LocalDate since = speaking.published();
-        List<Graded> run = new ArrayList<>();
-        for (Graded each : graded.headSet(speaking, true).descendingSet()) {
+        List<GradedInspection> run = new ArrayList<>();
+        for (GradedInspection each : graded.headSet(speaking, true).descendingSet()) {
             if (each.grade(area) == grade) {
                 run.add(each);
             } else if (each.begun().isBefore(speaking.begun())) {

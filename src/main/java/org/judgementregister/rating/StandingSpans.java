@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.judgementregister.rating.StandingRule.Graded;
+import org.judgementregister.inspection.GradedHistory;
+import org.judgementregister.inspection.GradedInspection;
 import org.judgementregister.rating.StandingRule.Stand;
 import org.judgementregister.vocabulary.Scale;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -29,30 +30,25 @@ final class StandingSpans {
     /** As the day begun: a question that names none, and is about the day on which things were known. */
     static final LocalDate ANY_BEGIN = LocalDate.of(10_000, 1, 1);
 
-    /** After all days. */
-    static final LocalDate END = LocalDate.of(10_001, 1, 1);
-
     /** The days known and the days begun on which a council stands so; from the first, before the second. */
     record Span(LocalDate knownFrom, LocalDate knownTo, LocalDate begunFrom, LocalDate begunTo, Stand stand) {}
 
-    private final List<Graded> history;
+    private final List<GradedInspection> history;
     private final ServiceArea area;
     private final boolean isNewCouncil;
 
-    /**
-     * @param history all graded inspections of one council
-     * @param isNewCouncil whether the council was established within the time of the register
-     */
-    StandingSpans(List<Graded> history, ServiceArea area, boolean isNewCouncil) {
-        this.history =
-                history.stream().sorted(Comparator.comparing(Graded::published)).toList();
+    StandingSpans(GradedHistory history, ServiceArea area) {
+        this.history = history.inspections().stream()
+                .sorted(Comparator.comparing(GradedInspection::published))
+                .toList();
         this.area = area;
-        this.isNewCouncil = isNewCouncil;
+        this.isNewCouncil = history.isNew();
     }
 
     /** Spans that fill both times without a gap or an overlap. */
     List<Span> all() {
-        Map<LocalDate, List<Graded>> beginning = history.stream().collect(Collectors.groupingBy(Graded::begun));
+        Map<LocalDate, List<GradedInspection>> beginning =
+                history.stream().collect(Collectors.groupingBy(GradedInspection::begun));
         NavigableSet<LocalDate> scaleEnds = days(Stream.empty());
         NavigableSet<LocalDate> begins = days(beginning.keySet().stream());
         begins.add(ANY_BEGIN);
@@ -61,22 +57,22 @@ final class StandingSpans {
         StandingRule known = new StandingRule(area, isNewCouncil);
         LocalDate published = BEGINNING;
         for (LocalDate begun : begins) {
-            List<Graded> more = beginning.getOrDefault(begun, List.of());
+            List<GradedInspection> more = beginning.getOrDefault(begun, List.of());
             boolean isLateOnly = more.isEmpty() || !more.get(0).published().isBefore(published);
             if (scaleEnds.contains(begun) || begun.equals(ANY_BEGIN) || !isLateOnly) {
                 more.forEach(known::add);
                 open = goOn(open, alongKnown(begun), begun, done);
             } else { // nearly always: what begins later is published later, and only the end changes
-                for (Graded each : more) {
+                for (GradedInspection each : more) {
                     known.add(each);
                     cut(open, each.published(), known.stand(begun), begun, done);
                 }
             }
-            for (Graded each : more) {
+            for (GradedInspection each : more) {
                 published = each.published().isAfter(published) ? each.published() : published;
             }
         }
-        open.forEach(span -> done.add(until(span, END)));
+        open.forEach(span -> done.add(until(span, GradedHistory.END)));
         return done;
     }
 
@@ -94,7 +90,7 @@ final class StandingSpans {
     }
 
     private static Span anyBegin(Span span) {
-        return new Span(span.knownFrom, span.knownTo, BEGINNING, END, span.stand);
+        return new Span(span.knownFrom, span.knownTo, BEGINNING, GradedHistory.END, span.stand);
     }
 
     /** From a day known on the council stands otherwise. */
@@ -108,9 +104,9 @@ final class StandingSpans {
             done.add(until(last, begun));
         }
         if (last.knownFrom.isBefore(day)) {
-            open.add(new Span(last.knownFrom, day, begun, END, last.stand));
+            open.add(new Span(last.knownFrom, day, begun, GradedHistory.END, last.stand));
         }
-        open.add(new Span(day, END, begun, END, stand));
+        open.add(new Span(day, GradedHistory.END, begun, GradedHistory.END, stand));
     }
 
     private static Span until(Span span, LocalDate begunTo) {
@@ -131,9 +127,9 @@ final class StandingSpans {
         List<Span> spans = new ArrayList<>();
         StandingRule known = new StandingRule(area, isNewCouncil);
         int next = 0;
-        for (LocalDate day : days(history.stream().map(Graded::published))) {
+        for (LocalDate day : days(history.stream().map(GradedInspection::published))) {
             while (next < history.size() && !history.get(next).published().isAfter(day)) {
-                Graded published = history.get(next++);
+                GradedInspection published = history.get(next++);
                 if (!published.begun().isAfter(begun)) {
                     known.add(published);
                 }
@@ -145,9 +141,9 @@ final class StandingSpans {
                 continue;
             }
             if (last != null) {
-                spans.add(new Span(last.knownFrom, day, begun, END, last.stand));
+                spans.add(new Span(last.knownFrom, day, begun, GradedHistory.END, last.stand));
             }
-            spans.add(new Span(day, END, begun, END, stand));
+            spans.add(new Span(day, GradedHistory.END, begun, GradedHistory.END, stand));
         }
         return spans;
     }

@@ -4,13 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import org.judgementregister.change.Compared;
+import org.judgementregister.change.GradeChange;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Sums;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.inspection.JudgementArea;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
@@ -22,7 +21,7 @@ import org.judgementregister.vocabulary.ServiceArea;
 
 /** Counts changes by the grades on both sides; first judgements are none. */
 @ApplicationScoped
-public class TransitionCounts implements PanacheRepositoryBase<JudgementArea, JudgementArea.Key> {
+public class TransitionCounts implements PanacheRepositoryBase<GradeChange, Long> {
 
     private final CouncilDirectory directory;
 
@@ -42,23 +41,25 @@ public class TransitionCounts implements PanacheRepositoryBase<JudgementArea, Ju
             TemporalFilter times,
             ReleaseRow release,
             CanonicalUrl changes) {
-        Where where = new Where();
+        Where where = GradeChange.at(new Where(), times, release);
         councils.narrow(where, directory, times, release);
-        inspections.narrow(where, times, release);
-        where.and("s.rank is not null and p.rank is not null");
+        inspections.narrowGraded(where, "s");
+        where.and("s.previousInspection is not null");
         where.anyOf("s.area", "area", areas);
-        where.anyOf("q.framework", "framework", inspections.framework());
+        where.anyOf("s.previousFramework", "framework", inspections.framework());
         CanonicalUrl rows = inspections.framework().isEmpty()
                 ? changes
                 : changes.with(
                         "previousFramework",
                         inspections.framework().stream().map(Framework::code).toArray(String[]::new));
-        String exact = "sum(case when " + Compared.EXACT + " then 1 else 0 end)";
         return new Sums(
                         getEntityManager(),
-                        List.of("s.area", "p.grade", "s.grade", "s.rank - p.rank"),
-                        List.of("count(*)", exact),
-                        Compared.all(times),
+                        List.of("s.area", "s.previousGrade", "s.grade", "s.direction"),
+                        List.of(
+                                "count(*)",
+                                "sum(case when s.comparability = %s.EXACT then 1 else 0 end)"
+                                        .formatted(Comparability.class.getName())),
+                        GradeChange.OF_COUNCILS,
                         where)
                 .all().stream()
                         .map(found -> transition(rows, found))
@@ -79,7 +80,7 @@ public class TransitionCounts implements PanacheRepositoryBase<JudgementArea, Ju
                 area,
                 from,
                 to,
-                Direction.of((Integer) found[3]),
+                (Direction) found[3],
                 exact,
                 rows.with("comparability", Comparability.EXACT.code()).toString(),
                 ((Number) found[4]).intValue() - exact,

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.Loading.Outcome;
@@ -57,6 +58,8 @@ class RoundTripTest {
     private static final int RELEASES = 5;
     private static final int INSPECTIONS = 40;
     private static final int RETOLD = 15;
+    private static final int TIMES = 8;
+    private static final long SEED = Long.getLong("standings.seed", System.nanoTime());
 
     @Inject
     Loading loading;
@@ -106,16 +109,25 @@ class RoundTripTest {
     }
 
     private static void ratingsAndChangesAreThoseOfAPlainWalk() throws IOException, InterruptedException {
-        PlainWalk walk = new PlainWalk();
-        for (String asOf :
-                List.of("2011-06-30", "2013-11-30", "2014-06-30", "2019-04-01", "2023-06-30", "2026-12-31")) {
-            LocalDate day = LocalDate.parse(asOf);
-            assertThat(PlainWalk.told(day, null)).as(asOf).isEqualTo(walk.ratings(day, null));
-            LocalDate earlier = day.minusMonths(3);
-            assertThat(PlainWalk.told(day, earlier)).as(asOf).isEqualTo(walk.ratings(day, earlier));
+        PlainWalk newest = new PlainWalk();
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        assertThat(PlainWalk.toldChanges("")).isEqualTo(newest.changes(last, null));
+        assertThat(PlainWalk.toldChanges(PlainWalk.ANY_DIRECTION)).isEqualTo(newest.changes(last, null));
+        System.out.println("Times of seed " + SEED);
+        Random random = new Random(SEED);
+        for (int release = 1; release <= RELEASES; release++) {
+            String of = "&release=" + release;
+            PlainWalk walk = new PlainWalk(of);
+            for (int i = 0; i < TIMES; i++) {
+                LocalDate day = last.minusDays(random.nextInt(6500));
+                LocalDate begun = random.nextInt(3) == 0 ? null : day.minusDays(random.nextInt(400) - 50);
+                String as = "seed %d: release %d, as of %s, begun by %s".formatted(SEED, release, day, begun);
+                assertThat(PlainWalk.told(day, begun, of)).as(as).isEqualTo(walk.ratings(day, begun));
+                assertThat(PlainWalk.toldChanges("&" + PlainWalk.times(day, begun) + of))
+                        .as(as)
+                        .isEqualTo(walk.changes(day, begun));
+            }
         }
-        assertThat(PlainWalk.toldChanges("")).isEqualTo(walk.changes());
-        assertThat(PlainWalk.toldChanges(PlainWalk.ANY_DIRECTION)).isEqualTo(walk.changes());
     }
 
     private void aChangeIsNewWhenWhatItWasComparedWithIsWithdrawn() throws IOException {

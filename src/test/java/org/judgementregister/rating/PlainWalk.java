@@ -66,7 +66,15 @@ public final class PlainWalk {
     private final Map<String, Set<String>> areasOf = new HashMap<>();
     private final List<String> areas = new ArrayList<>();
 
+    /** Walks what the newest release says. */
     public PlainWalk() throws IOException, InterruptedException {
+        this("");
+    }
+
+    /**
+     * @param release the parameter that asks for another, such as {@code &release=1}
+     */
+    public PlainWalk(String release) throws IOException, InterruptedException {
         JsonNode words = ask("/v1/vocabulary");
         Map<String, List<String>> ofHeading = new HashMap<>();
         words.get("headings")
@@ -77,8 +85,8 @@ public final class PlainWalk {
             areasOf.put(framework.get("code").textValue(), given);
         });
         words.get("areas").forEach(area -> areas.add(area.get("code").textValue()));
-        councils = items("/v1/councils?limit=1000");
-        spoken = items("/v1/judgements?limit=1000").stream()
+        councils = items("/v1/councils?limit=1000" + release);
+        spoken = items("/v1/judgements?limit=1000" + release).stream()
                 .flatMap(row -> texts(row, "areas").stream().map(area -> new Spoken(row, area, begun(row))))
                 .sorted(Spoken.ORDER)
                 .toList();
@@ -150,11 +158,13 @@ public final class PlainWalk {
     }
 
     /** Of each inspection and area that was graded: from, to, direction, steps, and the inspection before. */
-    public Map<String, String> changes() {
+    public Map<String, String> changes(LocalDate asOf, LocalDate inspectedBy) {
         Map<String, String> changes = new TreeMap<>();
         Map<String, Spoken> last = new HashMap<>();
         for (Spoken each : spoken) {
-            if (each.grade().equals("not-judged")) {
+            if (each.grade().equals("not-judged")
+                    || each.published().isAfter(asOf)
+                    || inspectedBy != null && each.begun().isAfter(inspectedBy)) {
                 continue;
             }
             Spoken before = last.put(each.council() + " " + each.area(), each);
@@ -173,11 +183,10 @@ public final class PlainWalk {
     }
 
     /** The same as the register tells it. */
-    public static Map<String, String> told(LocalDate asOf, LocalDate inspectedBy)
+    public static Map<String, String> told(LocalDate asOf, LocalDate inspectedBy, String release)
             throws IOException, InterruptedException {
         Map<String, String> told = new TreeMap<>();
-        String until = inspectedBy == null ? "" : "&inspectedBy=" + inspectedBy;
-        for (JsonNode row : items("/v1/ratings?asOf=" + asOf + until)) {
+        for (JsonNode row : items("/v1/ratings?" + times(asOf, inspectedBy) + release)) {
             row.get("ratings")
                     .forEach(rating -> told.put(
                             row.get("council").textValue() + " "
@@ -185,6 +194,11 @@ public final class PlainWalk {
                             line(rating, "grade", "status", "reason", "inspection")));
         }
         return told;
+    }
+
+    /** The parameters of a time. */
+    public static String times(LocalDate asOf, LocalDate inspectedBy) {
+        return "asOf=" + asOf + (inspectedBy == null ? "" : "&inspectedBy=" + inspectedBy);
     }
 
     /** The same as the register tells it. */

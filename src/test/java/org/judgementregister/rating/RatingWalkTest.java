@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RatingWalkTest {
 
+    private static final long SEED = Long.getLong("standings.seed", System.nanoTime());
     private static final YearMonth FIRST = YearMonth.parse("2009-01");
     private static final YearMonth LAST = YearMonth.parse("2026-08");
 
@@ -27,7 +29,7 @@ class RatingWalkTest {
         for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
             LocalDate day = month.atEndOfMonth();
             Map<String, String> expected = walk.ratings(day, null);
-            assertThat(PlainWalk.told(day, null)).as("on %s", day).isEqualTo(expected);
+            assertThat(PlainWalk.told(day, null, "")).as("on %s", day).isEqualTo(expected);
             expected.forEach((councilAndArea, rating) ->
                     counts.merge(day + " " + councilAndArea.split(" ")[1] + " " + counted(rating), 1, Integer::sum));
         }
@@ -66,13 +68,23 @@ class RatingWalkTest {
     @CsvSource({"2025-06-30, 2025-03-31", "2018-12-31, 2018-03-31", "2013-12-31, 2012-06-30", "2023-04-30, 2023-03-31"})
     void ratingsOfWhatHadBegunByADayAreThoseOfAPlainWalk(LocalDate asOf, LocalDate inspectedBy)
             throws IOException, InterruptedException {
-        assertThat(PlainWalk.told(asOf, inspectedBy)).isEqualTo(new PlainWalk().ratings(asOf, inspectedBy));
+        assertThat(PlainWalk.told(asOf, inspectedBy, "")).isEqualTo(new PlainWalk().ratings(asOf, inspectedBy));
     }
 
     @Test
     void changesAreThoseOfAPlainWalk() throws IOException, InterruptedException {
-        Map<String, String> walked = new PlainWalk().changes();
+        PlainWalk walk = new PlainWalk();
+        Map<String, String> walked = walk.changes(LocalDate.of(2026, 12, 31), null);
         assertThat(PlainWalk.toldChanges("")).hasSize(3165).isEqualTo(walked);
         assertThat(PlainWalk.toldChanges(PlainWalk.ANY_DIRECTION)).isEqualTo(walked);
+        System.out.println("Times of seed " + SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < 30; i++) {
+            LocalDate asOf = LocalDate.of(2009, 1, 1).plusDays(random.nextInt(6440));
+            LocalDate begun = random.nextBoolean() ? null : asOf.minusDays(random.nextInt(400));
+            assertThat(PlainWalk.toldChanges("&" + PlainWalk.times(asOf, begun)))
+                    .as("seed %d: as of %s, begun by %s", SEED, asOf, begun)
+                    .isEqualTo(walk.changes(asOf, begun));
+        }
     }
 }

@@ -9,9 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.judgementregister.inspection.GradedHistory;
+import org.judgementregister.inspection.GradedInspection;
+import org.judgementregister.inspection.GradedInspection.Given;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.ServiceArea;
 import org.judgementregister.vocabulary.Word;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,8 @@ class StandingRuleTest {
         """)
     void aCouncilStands(
             String name, String history, String area, LocalDate asOf, LocalDate inspectedBy, String expected) {
-        List<StandingSpans.Span> spans = new StandingSpans(read(history), word(ServiceArea.class, area), false).all();
+        List<StandingSpans.Span> spans =
+                spans(read(history), word(ServiceArea.class, area)).all();
         assertThat(told(at(spans, asOf, inspectedBy), word(ServiceArea.class, area)))
                 .as(name)
                 .isEqualTo(expected);
@@ -53,8 +58,10 @@ class StandingRuleTest {
 
     @Test
     void aCouncilThatIsNewHasNotBeenInspectedYet() {
-        StandingSpans.Span only =
-                new StandingSpans(List.of(), ServiceArea.LEADERSHIP, true).all().get(0);
+        StandingSpans.Span only = new StandingSpans(
+                        new GradedHistory("new", true, null, List.of()), ServiceArea.LEADERSHIP)
+                .all()
+                .get(0);
         assertThat(only.stand().reason()).hasToString("new-council");
     }
 
@@ -64,9 +71,9 @@ class StandingRuleTest {
         System.out.println("Histories of seed " + SEED);
         Random random = new Random(SEED);
         for (int i = 0; i < 300; i++) {
-            List<StandingRule.Graded> history = randomHistory(random);
+            List<GradedInspection> history = randomHistory(random);
             for (ServiceArea area : ServiceArea.values()) {
-                List<StandingSpans.Span> spans = new StandingSpans(history, area, false).all();
+                List<StandingSpans.Span> spans = spans(history, area).all();
                 for (int j = 0; j < 40; j++) {
                     LocalDate known = LocalDate.of(2009 + random.nextInt(18), 1 + random.nextInt(12), 1);
                     LocalDate begun = random.nextInt(3) == 0
@@ -75,36 +82,47 @@ class StandingRuleTest {
                     assertThat(spans.stream().filter(span -> holds(span, known, begun)))
                             .as("seed %d, %s on %s, %s", SEED, history, known, begun)
                             .hasSize(1);
-                    List<StandingRule.Graded> counting = history.stream()
+                    List<GradedInspection> counting = history.stream()
                             .filter(each -> !each.published().isAfter(known))
                             .filter(each -> begun == null || !each.begun().isAfter(begun))
                             .toList();
                     assertThat(at(spans, known, begun))
                             .as("seed %d, %s: what is not known or had not begun changes nothing", SEED, history)
-                            .isEqualTo(at(new StandingSpans(counting, area, false).all(), known, begun));
+                            .isEqualTo(at(spans(counting, area).all(), known, begun));
                 }
             }
         }
     }
 
-    private static List<StandingRule.Graded> randomHistory(Random random) {
-        List<StandingRule.Graded> history = new ArrayList<>();
+    private static List<GradedInspection> randomHistory(Random random) {
+        List<GradedInspection> history = new ArrayList<>();
         Framework[] frameworks = Framework.values();
         for (int i = random.nextInt(8); i > 0; i--) {
             Framework framework = frameworks[random.nextInt(frameworks.length - 1)];
             LocalDate begun = LocalDate.of(2009 + random.nextInt(18), 1 + random.nextInt(12), 1);
-            Map<ServiceArea, StandingRule.Given> given = new EnumMap<>(ServiceArea.class);
+            Map<ServiceArea, Given> given = new EnumMap<>(ServiceArea.class);
             for (Heading heading : framework.headings()) {
                 Grade grade =
                         framework.grades().get(random.nextInt(framework.grades().size()));
                 heading.areas().stream()
                         .filter(area -> random.nextInt(5) > 0)
-                        .forEach(area -> given.put(area, new StandingRule.Given(heading, heading.match(), grade)));
+                        .forEach(area -> given.put(area, new Given(heading, grade)));
             }
-            history.add(new StandingRule.Graded(
-                    i, "inspection-" + i, framework, begun, begun.plusDays(random.nextInt(900)), given));
+            LocalDate published = begun.plusDays(random.nextInt(900));
+            history.add(inspection("inspection-" + i, framework, begun, published, given));
         }
         return history;
+    }
+
+    private static GradedInspection inspection(
+            String id, Framework framework, LocalDate begun, LocalDate published, Map<ServiceArea, Given> given) {
+        return new GradedInspection(id, framework, InspectionKind.FULL, begun, null, published, null, given);
+    }
+
+    private static StandingSpans spans(List<GradedInspection> inspections, ServiceArea area) {
+        List<GradedInspection> ordered =
+                inspections.stream().sorted(GradedInspection.IN_ORDER).toList();
+        return new StandingSpans(new GradedHistory("some", false, null, ordered), area);
     }
 
     private static StandingRule.Stand at(List<StandingSpans.Span> spans, LocalDate asOf, LocalDate inspectedBy) {
@@ -134,22 +152,21 @@ class StandingRuleTest {
         return told.toString();
     }
 
-    private static List<StandingRule.Graded> read(String history) {
-        List<StandingRule.Graded> read = new ArrayList<>();
+    private static List<GradedInspection> read(String history) {
+        List<GradedInspection> read = new ArrayList<>();
         for (String each : history == null ? new String[0] : history.split("; ?")) {
             String[] parts = each.trim().split(" ");
             Framework framework = word(Framework.class, parts[0]);
-            Map<ServiceArea, StandingRule.Given> given = new EnumMap<>(ServiceArea.class);
+            Map<ServiceArea, Given> given = new EnumMap<>(ServiceArea.class);
             Arrays.stream(parts).skip(3).map(part -> part.split("=")).forEach(part -> {
                 ServiceArea area = word(ServiceArea.class, part[0]);
                 Heading heading = framework.headings().stream()
                         .filter(one -> one.areas().contains(area))
                         .findFirst()
                         .orElseThrow();
-                given.put(area, new StandingRule.Given(heading, heading.match(), word(Grade.class, part[1])));
+                given.put(area, new Given(heading, word(Grade.class, part[1])));
             });
-            read.add(new StandingRule.Graded(
-                    read.size(),
+            read.add(inspection(
                     "inspection-" + read.size(),
                     framework,
                     LocalDate.parse(parts[1]),

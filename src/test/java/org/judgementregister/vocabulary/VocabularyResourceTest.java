@@ -59,28 +59,6 @@ class VocabularyResourceTest {
                         .toList());
     }
 
-    @Test
-    void theSchemaKnowsTheSameAreasOfHeadingsAndRanksOfGrades() {
-        assertThat(pairs("framework_area", "area || ' ' || heading || ' ' || match"))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Framework.values())
-                        .flatMap(framework -> framework.headings().stream()
-                                .flatMap(heading -> heading.areas().stream()
-                                        .map(area -> String.join(
-                                                " ",
-                                                framework.code(),
-                                                area.code(),
-                                                heading.code(),
-                                                heading.match().code()))))
-                        .toList());
-        assertThat(texts("select code from service_area order by position"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(ServiceArea.values()).map(Word::code).toList());
-        assertThat(texts("select code || ' ' || coalesce(rank::text, 'null') from grade"))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Grade.values())
-                        .map(grade -> grade + " " + grade.rank())
-                        .toList());
-    }
-
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("closedWords")
     void theSchemaKnowsTheSameClosedWords(String table, String column, Word[] words) {

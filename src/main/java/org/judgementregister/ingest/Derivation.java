@@ -1,0 +1,137 @@
+package org.judgementregister.ingest;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.judgementregister.inspection.DerivedTable;
+import org.judgementregister.inspection.GradedHistories;
+import org.judgementregister.inspection.GradedHistory;
+import org.postgresql.PGConnection;
+
+/**
+ * Derives what follows from a release's facts: closes the rows that it replaces and adds those that are new, like
+ * everything else. Within the transaction of whoever calls.
+ */
+@ApplicationScoped
+public class Derivation {
+
+    /** Councils whose rows are held in memory at once. */
+    private static final int AT_ONCE = 20;
+
+    private static final String NEW_ONES = "create temporary table derived on commit drop as select %s from %s limit 0";
+    private static final String NO_LONGER = "update %2$s set release_to = ? where release_to is null and (%3$s) in"
+            + " (select %3$s from (select %1$s from %2$s where release_to is null and council = any (?)"
+            + " except select %1$s from derived) gone)";
+    private static final String NEWLY = "insert into %2$s (%1$s, release_from) select %1$s, ? from"
+            + " (select %1$s from derived except"
+            + " select %1$s from %2$s where release_to is null and council = any (?)) more order by %3$s";
+
+    private final EntityManager entities;
+    private final GradedHistories histories;
+    private final List<DerivedTable> tables;
+
+    Derivation(EntityManager entities, GradedHistories histories, @All List<DerivedTable> tables) {
+        this.entities = entities;
+        this.histories = histories;
+        this.tables = tables;
+    }
+
+    /** Derives the releases that are not derived yet, in order, and tells which those were. */
+    public List<Integer> derive() {
+        List<Integer> releases = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select number from release where number > (select coalesce(max(number), 0) from derived_release)"
+                                + " order by number",
+                        Integer.class)
+                .getResultList();
+        releases.forEach(this::derive);
+        return releases;
+    }
+
+    /** Forgets all that was derived and derives it again; it comes out the same. */
+    public void deriveAnew() {
+        for (DerivedTable table : tables) {
+            run("truncate " + table.name() + " restart identity");
+        }
+        run("truncate derived_release");
+        derive();
+    }
+
+    private void derive(int release) {
+        // Neither this nor who asks right after a load must go by a plan for empty tables.
+        run("analyze council, inspection, judgement");
+        List<String> touched = histories.touched(release);
+        for (int from = 0; from < touched.size(); from += AT_ONCE) {
+            List<String> some = touched.subList(from, Math.min(touched.size(), from + AT_ONCE));
+            List<GradedHistory> of = histories.of(some, release);
+            for (DerivedTable table : tables) {
+                entities.unwrap(Session.class).doWork(connection -> write(connection, table, release, some, of));
+            }
+        }
+        tables.forEach(table -> run("analyze " + table.name()));
+        run("insert into derived_release values (" + release + ")");
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    private static void write(
+            Connection connection,
+            DerivedTable table,
+            int release,
+            List<String> councils,
+            List<GradedHistory> histories)
+            throws SQLException {
+        String columns = String.join(", ", table.columns());
+        String key = String.join(", ", table.key());
+        String lines = histories.stream()
+                .flatMap(table::rows)
+                .map(row -> row.stream().map(Derivation::cell).collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining());
+        Array touched = connection.createArrayOf("text", councils.toArray());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists derived");
+            statement.execute(NEW_ONES.formatted(columns, table.name()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy derived from stdin", new StringReader(lines));
+            for (String each : List.of(NO_LONGER, NEWLY)) {
+                try (PreparedStatement change =
+                        connection.prepareStatement(each.formatted(columns, table.name(), key))) {
+                    change.setInt(1, release);
+                    change.setArray(2, touched);
+                    change.executeUpdate();
+                }
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text can be read", impossible);
+        }
+    }
+
+    /** As COPY reads it. */
+    private static String cell(Object value) {
+        if (value == null) {
+            return "\\N";
+        }
+        String text = value.toString().replaceFirst("^\\+", ""); // which Java writes before a year of five digits
+        return Stream.of("\\", "\t", "\n", "\r").noneMatch(text::contains)
+                ? text
+                : text.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
+    }
+}
