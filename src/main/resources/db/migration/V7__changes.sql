@@ -12,16 +12,17 @@ drop index inspection_graded, inspection_closed;
 -- end of all days.
 create table standing (
     id bigint generated always as identity primary key,
-    council text collate "C" not null references council_identity,
-    area text not null,
-    -- the area's place in the order in which areas are shown
-    position smallint not null,
-    release_from integer not null references release,
-    release_to integer check (release_to > release_from),
+    -- what a question looks at first, at a fixed place in the row
     known_from date not null,
     known_to date not null,
     begun_from date not null,
     begun_to date not null,
+    release_from integer not null references release,
+    release_to integer check (release_to > release_from),
+    -- the area's place in the order in which areas are shown
+    position smallint not null,
+    council text collate "C" not null references council_identity,
+    area text not null,
     status text not null,
     reason text check ((reason is null) = (status = 'current')),
     inspection text collate "C" check ((inspection is null) = (status = 'never')),
@@ -44,6 +45,7 @@ create table standing (
 );
 
 create index standing_of_council on standing (council, position, known_from);
+create index standing_at on standing using gist (daterange(known_from, known_to), daterange(begun_from, begun_to));
 create index standing_closed on standing (release_to) where release_to is not null;
 
 -- A judgement under one of its areas beside the council's judgement before it, where there is one. The days known are

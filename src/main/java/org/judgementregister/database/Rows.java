@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,11 @@ public record Rows<R>(EntityManager entities, Class<R> row, String values, Strin
     @Override
     public List<R> all() {
         return query(where).getResultList().stream().map(this::row).toList();
+    }
+
+    /** Tells of every row its values of the order, and the row. */
+    public void each(BiConsumer<List<String>, R> told) {
+        query(where).getResultStream().forEach(found -> told.accept(key(found), row(found)));
     }
 
     @Override

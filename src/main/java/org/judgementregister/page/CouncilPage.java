@@ -92,10 +92,6 @@ public class CouncilPage {
     /** Seven statements, however long the story is. */
     private CouncilStory story(String id, TemporalFilter times, ReleaseRow release) {
         CouncilDetails details = councils.details(id, release.number()).orElseThrow();
-        RatingRow own = ratings.byCouncil(
-                        CouncilFilter.only(id), InspectionFilter.ANY, RatingFilter.ANY, times, release)
-                .all()
-                .get(0);
         List<ChangeRow> moved = changes.newestFirst(
                         CouncilFilter.only(id),
                         InspectionFilter.ANY,
@@ -110,7 +106,7 @@ public class CouncilPage {
         return new CouncilStory(
                 details,
                 times.release(),
-                CouncilStory.held(own),
+                CouncilStory.held(ratings.of(id, times, release)),
                 Timeline.of(
                         ratings.overTime(id, release),
                         told,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.judgementregister.council.CouncilDetails;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.rating.Rating;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -28,12 +29,12 @@ public record CouncilStory(
     public record Beside(String council, String councilName, String closeness, List<Held> held) {
 
         static Beside of(RatingRow row, String closeness) {
-            return new Beside(row.council(), row.councilName(), closeness, CouncilStory.held(row));
+            return new Beside(row.council(), row.councilName(), closeness, CouncilStory.held(row.ratings()));
         }
     }
 
-    static List<Held> held(RatingRow row) {
-        return row.ratings().stream().map(Held::of).toList();
+    static List<Held> held(List<Rating> ratings) {
+        return ratings.stream().map(Held::of).toList();
     }
 
     /** How it stands, what is graded today before what is not. */

@@ -6,7 +6,6 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
@@ -40,10 +39,7 @@ class Profiles {
         return new CouncilProfile(
                 release.number(),
                 councils.details(id, release.number()).orElseThrow(),
-                ratings.byCouncil(CouncilFilter.only(id), InspectionFilter.ANY, RatingFilter.ANY, times, release)
-                        .all()
-                        .get(0)
-                        .ratings(),
+                ratings.of(id, times, release),
                 CouncilLinks.of(id, address));
     }
 

@@ -29,4 +29,9 @@ public record Rating(
         Match match,
         PartialDate inspected,
         LocalDate published,
-        LocalDate heldSince) {}
+        LocalDate heldSince) {
+
+    /** The HQL of these fields for the standing {@code s}. */
+    static final String VALUES = "s.area, s.grade, s.status, s.reason, s.inspection, s.framework, s.heading, s.match,"
+            + " s.inspected, s.published, s.heldSince";
+}

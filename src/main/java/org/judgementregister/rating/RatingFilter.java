@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.RatingReason;
@@ -22,8 +24,8 @@ public record RatingFilter(
     /** Keeps every council. */
     public static final RatingFilter ANY = new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Adds its conditions and the inspections' on the alias {@code c}, at the time whose parameters are bound already. */
-    void narrow(Where where, InspectionFilter inspections) {
+    /** Adds its conditions and the inspections' on the alias {@code c}. */
+    void narrow(Where where, InspectionFilter inspections, TemporalFilter times, ReleaseRow release) {
         Where rating = new Where()
                 .anyOf("k.area", "area", area)
                 .anyOf("k.grade", "grade", grade)
@@ -32,7 +34,8 @@ public record RatingFilter(
                 .anyOf("k.heading", "heading", heading);
         inspections.narrowGraded(rating, "k");
         if (!rating.isEmpty()) {
-            where.andExists("Standing k", rating.and("k.council = c.id").and(Standing.at("k")));
+            where.andExists(
+                    "Standing k", Standing.bind(rating.and("k.council = c.id").and(Standing.at("k")), times, release));
         }
     }
 }

@@ -1,28 +1,57 @@
 package org.judgementregister.rating;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.database.Groups;
 import org.judgementregister.database.Listing;
+import org.judgementregister.database.Mapped;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.rating.KeptRatings.Kept;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
-import org.judgementregister.vocabulary.ServiceArea;
 
-/** What is asked of ratings. */
+/**
+ * What is asked of ratings. What a standing says never changes, only until which release it holds; so what has been read is
+ * kept, and of a matrix only the numbers of its standings are asked for.
+ */
 @ApplicationScoped
 public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
-    private final CouncilDirectory directory;
+    /** The bundled register's nine thousand standings, or some five megabytes. */
+    private static final int MOST_KEPT = 10_000;
 
-    public RatingRepository(CouncilDirectory directory) {
+    /** In SQL, which gathers without sorting. */
+    private static final String NUMBERS = """
+            select council, array_agg(id) as numbers from standing
+            where daterange(known_from, known_to) @> cast(:known as date)
+                and daterange(begun_from, begun_to) @> cast(:begun as date)
+                and release_from <= :release and (release_to is null or release_to > :release)
+                and council >= :first and council <= :last
+            group by council""";
+
+    private final CouncilDirectory directory;
+    private final ObjectMapper json;
+    private final Cache<Long, Kept> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    public RatingRepository(CouncilDirectory directory, ObjectMapper json) {
         this.directory = directory;
+        this.json = json;
     }
 
     /** Councils by id, each with its rating in every area. */
@@ -32,20 +61,88 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
             RatingFilter ratings,
             TemporalFilter times,
             ReleaseRow release) {
-        Where where = Standing.bind(new Where().and(Standing.at("s")), times, release);
+        Where where = new Where();
         councils.narrow(where, directory, times, release);
-        ratings.narrow(where, inspections);
-        return new Groups<>(
+        ratings.narrow(where, inspections, times, release);
+        Listing<RatingRow> rows = new Rows<>(
+                getEntityManager(),
                 RatingRow.class,
-                new Rows<>(
+                RatingRow.VALUES,
+                "Council c",
+                where,
+                List.of(Order.ascending("c.id", Order::id)));
+        return new Mapped<>(rows, some -> rated(some, times, release));
+    }
+
+    private List<RatingRow> rated(List<RatingRow> councils, TemporalFilter times, ReleaseRow release) {
+        if (councils.isEmpty()) {
+            return councils;
+        }
+        String first = councils.get(0).council();
+        String last = councils.get(councils.size() - 1).council();
+        Map<String, List<Rating>> ratings = between(first, last, times, release);
+        return councils.stream()
+                .map(row -> row.with(ratings.get(row.council())))
+                .toList();
+    }
+
+    /** How one council stands in every area, whether it is in being or not. */
+    public List<Rating> of(String council, TemporalFilter times, ReleaseRow release) {
+        return between(council, council, times, release).get(council);
+    }
+
+    private Map<String, List<Rating>> between(String first, String last, TemporalFilter times, ReleaseRow release) {
+        List<Object[]> standings = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NUMBERS, Object[].class)
+                .addScalar("council", String.class)
+                .addScalar("numbers", Long[].class)
+                .setParameter("known", Standing.known(times, release))
+                .setParameter("begun", Standing.begun(times))
+                .setParameter("release", release.number())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+        Map<Long, Kept> read = Map.of();
+        Map<String, List<Rating>> ratings = new HashMap<>();
+        for (Object[] each : standings) {
+            List<Kept> ofCouncil = new ArrayList<>();
+            for (Long id : (Long[]) each[1]) {
+                Kept known = kept.getIfPresent(id);
+                if (known == null && read.isEmpty()) {
+                    read = read(first, last, times, release);
+                }
+                ofCouncil.add(known == null ? read.get(id) : known);
+            }
+            ofCouncil.sort(Comparator.comparing(known -> known.rating().area()));
+            ratings.put((String) each[0], new KeptRatings(ofCouncil));
+        }
+        return ratings;
+    }
+
+    private Map<Long, Kept> read(String first, String last, TemporalFilter times, ReleaseRow release) {
+        Where where = Standing.bind(new Where().and(Standing.at("s")), times, release)
+                .and("s.council >= :first", "first", first)
+                .and("s.council <= :last", "last", last);
+        Map<Long, Kept> read = new HashMap<>();
+        new Rows<>(
                         getEntityManager(),
-                        AreaRating.class,
-                        AreaRating.VALUES,
-                        "Standing s join Council c on c.id = s.council",
+                        Rating.class,
+                        Rating.VALUES,
+                        "Standing s",
                         where,
-                        List.of(Order.ascending("c.id", Order::id), Order.ascending("s.position", Short::valueOf))),
-                ServiceArea.values().length,
-                AreaRating::row);
+                        List.of(Order.ascending("s.id", Long::valueOf)))
+                .each((key, rating) -> read.put(Long.valueOf(key.get(0)), keep(rating)));
+        kept.putAll(read);
+        return read;
+    }
+
+    private Kept keep(Rating rating) {
+        try {
+            return new Kept(rating, new SerializedString(json.writeValueAsString(rating)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a rating is JSON", impossible);
+        }
     }
 
     /** The times in which a council held grades or had last held them, area by area, from the first on. */

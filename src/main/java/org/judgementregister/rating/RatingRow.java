@@ -15,10 +15,23 @@ public record RatingRow(
         @NotNull String gss,
         @NotNull Region region,
         @NotNull CouncilType type,
+
         @NotNull List<Rating> ratings) {
+
+    /** The HQL of the constructor below for the alias {@code c}. */
+    static final String VALUES = "c.id, c.name, c.gss, c.region, c.type";
 
     /** One line a council; of each area its grade, status and day of publication, then, from left to right again, the rest. */
     static final CsvForm<RatingRow> CSV = new CsvForm<>(header(), row -> List.of(line(row)));
+
+    /** The council alone. */
+    public RatingRow(String council, String councilName, String gss, Region region, CouncilType type) {
+        this(council, councilName, gss, region, type, List.of());
+    }
+
+    RatingRow with(List<Rating> all) {
+        return new RatingRow(council, councilName, gss, region, type, all);
+    }
 
     private static List<String> header() {
         List<String> header = new ArrayList<>(List.of("council", "councilName", "gss", "region", "type"));

@@ -79,22 +79,36 @@ public class Standing {
 
     /** The same on a day known that is told otherwise. */
     public static String onDayOf(String alias, String known) {
-        return inReleaseAndBegun(alias) + " and %1$s.knownFrom <= %2$s and %1$s.knownTo > %2$s".formatted(alias, known);
+        return lies(known, alias + ".knownFrom", alias + ".knownTo") + " and " + inReleaseAndBegun(alias);
     }
 
     /** The same on any day known. */
     static String inReleaseAndBegun(String alias) {
-        return Where.inForce(alias) + " and %1$s.begunFrom <= :begun and %1$s.begunTo > :begun".formatted(alias);
+        return lies(":begun", alias + ".begunFrom", alias + ".begunTo") + " and " + Where.inForce(alias);
     }
 
-    /** Gives the parameters of {@link #at} their values; without a day the data's own stands for all that is known. */
+    /** A day in a span, as the index of spans wants it. */
+    private static String lies(String day, String from, String to) {
+        return "cast(sql('daterange(?, ?) @> cast(? as date)', %s, %s, %s) as boolean) = true".formatted(from, to, day);
+    }
+
+    /** Gives the parameters of {@link #at} their values. */
     public static Where bind(Where where, TemporalFilter times, ReleaseRow release) {
-        return bindBegun(where, times, release).bind("known", times.asOf() == null ? release.dataDate() : times.asOf());
+        return bindBegun(where, times, release).bind("known", known(times, release));
     }
 
     /** The same but for the day known. */
     public static Where bindBegun(Where where, TemporalFilter times, ReleaseRow release) {
-        return where.bind("release", release.number())
-                .bind("begun", times.inspectedBy() == null ? StandingSpans.ANY_BEGIN : times.inspectedBy());
+        return where.bind("release", release.number()).bind("begun", begun(times));
+    }
+
+    /** The day known that a question is about; without one the data's own stands for all that is known. */
+    static LocalDate known(TemporalFilter times, ReleaseRow release) {
+        return times.asOf() == null ? release.dataDate() : times.asOf();
+    }
+
+    /** The day begun that a question is about, or the one that stands for none. */
+    static LocalDate begun(TemporalFilter times) {
+        return times.inspectedBy() == null ? StandingSpans.ANY_BEGIN : times.inspectedBy();
     }
 }

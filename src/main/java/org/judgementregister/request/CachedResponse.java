@@ -34,10 +34,9 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
             HttpHeaders.DATE);
 
     /** The response whose head is ready, with its body. */
-    static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, byte[] body) {
+    static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, Buffer plain) {
         MultiMap headers = HttpHeaders.headers().addAll(head.headers());
         NOT_KEPT.forEach(headers::remove);
-        Buffer plain = Buffer.buffer(body);
         CachedResponse whole = new CachedResponse(asked, head.getStatusCode(), headers, plain, null);
         return asked.gzip() && whole.isGood() ? whole.compress() : whole;
     }

@@ -34,7 +34,7 @@ public class Pages {
     }
 
     /**
-     * One statement for a page that a cursor leads to, and for CSV; two for a first page.
+     * What is counted is only a list that goes on after its first page.
      *
      * @param list the list as one release tells it
      */
@@ -57,11 +57,11 @@ public class Pages {
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
         String filters = filters();
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
-        long total = cursor == null ? listing.count() : cursor.total();
         Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
         if (!slice.more()) {
-            return new Page<>(release, total, slice.rows(), csv);
+            return new Page<>(release, cursor == null ? slice.rows().size() : cursor.total(), slice.rows(), csv);
         }
+        long total = cursor == null ? listing.count() : cursor.total();
         String nextCursor = new Cursor(release, total, filters, slice.lastKey()).encode();
         String next = address.link(asked.url().with(PageRequest.CURSOR, nextCursor));
         response.putHeader("Link", "<" + next + ">; rel=\"next\"");

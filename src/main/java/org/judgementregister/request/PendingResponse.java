@@ -1,6 +1,7 @@
 package org.judgementregister.request;
 
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -93,7 +94,7 @@ final class PendingResponse {
     }
 
     /** Ends the request with a whole response. */
-    void send(byte[] body) {
+    void send(Buffer body) {
         ResponseHeaders.describe(context.response(), asked);
         CachedResponse whole = CachedResponse.of(asked, context.response(), body);
         finished.complete(whole);

@@ -1,6 +1,7 @@
 package org.judgementregister.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -9,12 +10,12 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.FilePart;
 
@@ -72,7 +73,8 @@ public class ResponseBuffering implements DynamicFeature {
         private final WriterInterceptorContext writing;
         private final int largest;
         private final PendingResponse pending;
-        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+        private final UnsynchronizedByteArrayOutputStream held =
+                UnsynchronizedByteArrayOutputStream.builder().get(); // which grows without copying
 
         /** Where a response goes that is too large. */
         private OutputStream client;
@@ -116,10 +118,32 @@ public class ResponseBuffering implements DynamicFeature {
             }
             closed = true;
             if (client == null) {
-                pending.send(held.toByteArray());
+                Buffer whole = Buffer.buffer(held.size());
+                held.writeTo(new Appending(whole));
+                pending.send(whole);
             } else {
                 client.close();
             }
+        }
+    }
+
+    /** Writes to the end of a buffer. */
+    private static final class Appending extends OutputStream {
+
+        private final Buffer buffer;
+
+        Appending(Buffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public void write(int each) {
+            buffer.appendByte((byte) each);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            buffer.appendBytes(bytes, offset, length);
         }
     }
 }

@@ -134,12 +134,15 @@ class RatingResourceTest {
     }
 
     @Test
-    void costsTwoStatementsAndOneForAFollowingPage() {
-        get("/v1/ratings?limit=1");
-        String next = get("/v1/ratings?limit=5").path("next");
-        assertThat(Statements.during(() -> get("/v1/ratings?limit=6"))).hasSize(2);
+    void costsTwoStatementsAndAThirdToCountWhatIsOnOtherPages() {
+        get("/v1/ratings?asOf=2020-01-01");
+        String next = get("/v1/ratings?limit=5&asOf=2020-01-01").path("next");
+        assertThat(Statements.during(() -> get("/v1/ratings?limit=160&asOf=2020-01-01")))
+                .hasSize(2);
+        assertThat(Statements.during(() -> get("/v1/ratings?limit=6&asOf=2020-01-01")))
+                .hasSize(3);
         assertThat(Statements.during(() -> given().urlEncodingEnabled(false).get(next)))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
