@@ -6,6 +6,7 @@
  *       {@code workbook} (Ofsted's tables) and {@code register} (our own format), which give {@code claim}s
  *   <li>{@code contract}: how the API's document is finished, and served
  *   <li>{@code page}: what people see who open the service's address: the nation, a council, an inspection
+ *   <li>{@code area}: one service area: how councils stand in it, and what moved last
  *   <li>{@code profile}: one council: who it is, how it stands, how others do
  *   <li>{@code statistics}: how many councils hold which grade, and how many moved from which to which
  *   <li>{@code feed}: what moved, to subscribe to

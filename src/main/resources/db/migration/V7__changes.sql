@@ -91,5 +91,7 @@ create index grade_change_of_council on grade_change (council, published desc, i
 create index grade_change_direction on grade_change (direction, published desc, inspection, position);
 create index grade_change_closed on grade_change (release_to) where release_to is not null;
 
--- Releases that an older program loaded are derived at the next start.
+-- Releases that an older program loaded are derived at the next start. Beside them stand the days on which something
+-- changes in what they tell: by publication, or by a visit's begin, and by what councils and their codes are.
 truncate derived_release;
+alter table derived_release add known_days date[] not null, add begun_days date[] not null;

@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".contract..")
                 .layer("page")
                 .definedBy(HOUSE + ".page..")
+                .layer("area")
+                .definedBy(HOUSE + ".area..")
                 .layer("profile")
                 .definedBy(HOUSE + ".profile..")
                 .layer("statistics")
@@ -73,16 +75,18 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("page")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("area")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("profile")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("statistics")
-                .mayOnlyBeAccessedByLayers("profile", "page")
+                .mayOnlyBeAccessedByLayers("profile", "area", "page")
                 .whereLayer("feed")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("change")
-                .mayOnlyBeAccessedByLayers("feed", "statistics", "page")
+                .mayOnlyBeAccessedByLayers("feed", "statistics", "area", "page")
                 .whereLayer("rating")
-                .mayOnlyBeAccessedByLayers("statistics", "profile", "page", "ingest")
+                .mayOnlyBeAccessedByLayers("statistics", "profile", "area", "page")
                 .whereLayer("download")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("judgement")
@@ -91,7 +95,16 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("inspection")
                 .mayOnlyBeAccessedByLayers(
-                        "judgement", "finding", "rating", "change", "feed", "statistics", "profile", "page", "ingest")
+                        "judgement",
+                        "finding",
+                        "rating",
+                        "change",
+                        "feed",
+                        "statistics",
+                        "profile",
+                        "area",
+                        "page",
+                        "ingest")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers(
                         "inspection",
@@ -102,6 +115,7 @@ class ArchitectureTest {
                         "feed",
                         "statistics",
                         "profile",
+                        "area",
                         "page",
                         "ingest")
                 .whereLayer("source")

@@ -41,6 +41,7 @@ public class ServiceResource {
     public record Links(
             @NotNull String contract,
             @NotNull String documentation,
+            @NotNull String areas,
             @NotNull String councils,
             @NotNull String inspections,
             @NotNull String judgements,
@@ -80,6 +81,7 @@ public class ServiceResource {
                 new Links(
                         address.link(Dataset.CONTRACT),
                         address.link(Dataset.DOCUMENTATION),
+                        address.link("/v1/areas"),
                         address.link("/v1/councils"),
                         address.link("/v1/inspections"),
                         address.link("/v1/judgements"),

@@ -23,6 +23,11 @@ public record ChangeFilter(
     public static final ChangeFilter ANY =
             new ChangeFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /** Those in one area. */
+    public static ChangeFilter in(ServiceArea area) {
+        return new ChangeFilter(List.of(area), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Adds its conditions on the alias {@code s}. */
     void narrow(Where where) {
         where.anyOf("s.area", "area", area);

@@ -2,6 +2,7 @@ package org.judgementregister.council;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
 import java.util.List;
 import org.judgementregister.database.Where;
 import org.judgementregister.release.ReleaseRow;
@@ -31,7 +32,12 @@ public record CouncilFilter(
 
     /** One council, in being or not. */
     public static CouncilFilter only(String id) {
-        return new CouncilFilter(List.of(id), List.of(), List.of(), null, null);
+        return these(List.of(id));
+    }
+
+    /** Some councils, in being or not. */
+    public static CouncilFilter these(Collection<String> ids) {
+        return new CouncilFilter(List.copyOf(ids), List.of(), List.of(), null, null);
     }
 
     /** The same with councils in being only, unless others are asked for. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.judgementregister.database.JsonLists;
 import org.judgementregister.database.Listing;
+import org.judgementregister.database.Mapped;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
@@ -41,17 +42,24 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
         since.narrow(where, "c.releaseFrom", release);
         where.and("c.establishedOn is null or c.establishedOn <= :asOf", "asOf", times.asOf());
         where.and("c.establishedOn is null or c.establishedOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
-        return new Rows<>(
+        Listing<CouncilRow> rows = new Rows<>(
                 getEntityManager(),
                 CouncilRow.class,
                 CouncilRow.VALUES,
                 "Council c",
                 where,
                 List.of(Order.ascending("c.id", Order::id)));
+        return new Mapped<>(
+                rows,
+                some -> some.stream().map(row -> withCodes(row, times, release)).toList());
+    }
+
+    private CouncilRow withCodes(CouncilRow row, TemporalFilter times, ReleaseRow release) {
+        return row.with(directory.codes(row.id(), times.day(release), release.number()));
     }
 
     /** One council with its parts, in one statement. */
-    public Optional<CouncilDetails> details(String id, int release) {
+    public Optional<CouncilDetails> details(String id, TemporalFilter times, ReleaseRow release) {
         return getEntityManager()
                 .createQuery(
                         "select new org.judgementregister.council.CouncilRow(" + CouncilRow.VALUES + "), p, "
@@ -60,10 +68,11 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
                                 + " where c.id = :id and " + Where.inForce("c"),
                         Object[].class)
                 .setParameter("id", id)
-                .setParameter("release", release)
+                .setParameter("release", release.number())
                 .getResultStream()
                 .findFirst()
-                .map(found -> details((CouncilRow) found[0], (CouncilParts) found[1], (String) found[2]));
+                .map(found -> details(
+                        withCodes((CouncilRow) found[0], times, release), (CouncilParts) found[1], (String) found[2]));
     }
 
     private CouncilDetails details(CouncilRow row, CouncilParts found, String successors) {

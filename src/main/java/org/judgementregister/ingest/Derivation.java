@@ -10,13 +10,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.judgementregister.inspection.DerivedTable;
 import org.judgementregister.inspection.GradedHistories;
 import org.judgementregister.inspection.GradedHistory;
+import org.judgementregister.vocabulary.Scale;
 import org.postgresql.PGConnection;
 
 /**
@@ -36,6 +40,27 @@ public class Derivation {
     private static final String NEWLY = "insert into %2$s (%1$s, release_from) select %1$s, ? from"
             + " (select %1$s from derived except"
             + " select %1$s from %2$s where release_to is null and council = any (?)) more order by %3$s";
+
+    private static final String DERIVED = """
+            insert into derived_release (number, known_days, begun_days)
+            with council_of as (
+                select * from council where release_from <= :release and (release_to is null or release_to > :release)
+            ), visit as (
+                select * from inspection where release_from <= :release and (release_to is null or release_to > :release)
+            ), code as (
+                select code.* from council_of join council_code code on code.council_version = version
+            ), always as (
+                select established_on as day from council_of
+                union select abolished_on + 1 from council_of
+                union select valid_from from code
+                union select valid_to + 1 from code
+                union select unnest(cast(:scales as date[]))
+            )
+            select :release,
+                array(select day from (select published as day from visit union select day from always) known
+                    where day is not null order by day),
+                array(select day from (select begun_on as day from visit union select day from always) begun
+                    where day is not null order by day)""";
 
     private final EntityManager entities;
     private final GradedHistories histories;
@@ -59,12 +84,13 @@ public class Derivation {
         return releases;
     }
 
-    /** Forgets all that was derived and derives it again; it comes out the same. */
+    /**
+     * Forgets all that was derived and derives it again; it comes out the same, under new numbers, by which instances keep
+     * what they have read. Who reads meanwhile reads what was.
+     */
     public void deriveAnew() {
-        for (DerivedTable table : tables) {
-            run("truncate " + table.name() + " restart identity");
-        }
-        run("truncate derived_release");
+        tables.forEach(table -> run("delete from " + table.name()));
+        run("delete from derived_release");
         derive();
     }
 
@@ -80,7 +106,16 @@ public class Derivation {
             }
         }
         tables.forEach(table -> run("analyze " + table.name()));
-        run("insert into derived_release values (" + release + ")");
+        entities.createNativeQuery(DERIVED)
+                .setParameter("release", release)
+                .setParameter(
+                        "scales",
+                        Arrays.stream(Scale.values())
+                                .map(Scale::ends)
+                                .filter(Objects::nonNull)
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
     }
 
     private void run(String sql) {

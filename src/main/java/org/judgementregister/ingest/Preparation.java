@@ -111,10 +111,10 @@ public class Preparation {
             flyway.migrate();
         }
         schema.getSchemaManager().validateMappedObjects();
-        releases.refresh();
         if (prepare) {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::bringUpToDate);
         }
+        releases.refresh();
         if (prepare && releases.newest().isEmpty()) {
             bundled.loadFirst();
             releases.refresh();

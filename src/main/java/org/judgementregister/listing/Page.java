@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.judgementregister.listing.Csv.CsvForm;
 
@@ -14,22 +15,21 @@ import org.judgementregister.listing.Csv.CsvForm;
  * One page of a collection.
  *
  * @param release the release that it answers from
+ * @param asOf the day that it stands for: the last up to the one asked on which something changed; null where none was
+ * @param inspectedBy likewise
  * @param total how many rows the filters leave, on all pages
  * @param next the next page's URL; null on the last page
  * @param nextCursor the cursor in it, for who makes URLs by himself
  */
 public record Page<R>(
         @NotNull Integer release,
+        LocalDate asOf,
+        LocalDate inspectedBy,
         @NotNull Long total,
         String next,
         String nextCursor,
         @NotNull List<R> items,
         @JsonIgnore CsvForm<R> csv) {
-
-    /** All rows on one page. */
-    public Page(Integer release, Long total, List<R> items, CsvForm<R> csv) {
-        this(release, total, null, null, items, csv);
-    }
 
     /** How much of a list a client wants, and from where. */
     public record PageRequest(

@@ -12,7 +12,6 @@ import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -37,9 +36,7 @@ public record Choice(
     }
 
     RatingFilter ratings() {
-        return grade == null
-                ? RatingFilter.ANY
-                : new RatingFilter(List.of(area), List.of(grade), List.of(RatingStatus.CURRENT), List.of(), List.of());
+        return grade == null ? RatingFilter.ANY : RatingFilter.holding(area, grade);
     }
 
     private static <W> List<W> some(W chosen) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.Neighbour;
+import org.judgementregister.council.Succession;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.problem.ProblemException;
@@ -89,9 +91,9 @@ public class CouncilPage {
                 templates.fill("council", story(id, new TemporalFilter(null, null, release), settled), asked.url()));
     }
 
-    /** Seven statements, however long the story is. */
+    /** Seven statements, however long the story is; for a council with predecessors one more, and one for each. */
     private CouncilStory story(String id, TemporalFilter times, ReleaseRow release) {
-        CouncilDetails details = councils.details(id, release.number()).orElseThrow();
+        CouncilDetails details = councils.details(id, times, release).orElseThrow();
         List<ChangeRow> moved = changes.newestFirst(
                         CouncilFilter.only(id),
                         InspectionFilter.ANY,
@@ -103,6 +105,7 @@ public class CouncilPage {
         List<Told> told = inspections.reportsOf(id, release.number()).stream()
                 .map(report -> Told.of(report, moved))
                 .toList();
+        List<Timeline.Predecessor> predecessors = predecessors(details, times, release);
         return new CouncilStory(
                 details,
                 times.release(),
@@ -111,10 +114,24 @@ public class CouncilPage {
                         ratings.overTime(id, release),
                         told,
                         release.dataDate().plusMonths(6),
-                        details.council().abolishedOn()),
+                        details.council().abolishedOn(),
+                        predecessors),
+                predecessors.stream().map(Timeline.Predecessor::name).toList(),
                 told,
                 neighbours(id, details, times, release),
                 Dataset.NOTES);
+    }
+
+    private List<Timeline.Predecessor> predecessors(CouncilDetails details, TemporalFilter times, ReleaseRow release) {
+        if (details.predecessors().isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalDate> lastDays =
+                details.predecessors().stream().collect(Collectors.toMap(Succession::council, Succession::on));
+        return councils.byId(CouncilFilter.these(lastDays.keySet()), times, ChangedSince.EVER, release).all().stream()
+                .map(each -> new Timeline.Predecessor(
+                        each.name(), ratings.overTime(each.id(), release), lastDays.get(each.id())))
+                .toList();
     }
 
     private List<CouncilStory.Beside> neighbours(

@@ -13,6 +13,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  *
  * @param fixed the release that the address names; null where it is the newest
  * @param held how it stands in each area
+ * @param before the names of the councils that it followed
  * @param neighbours its statistical neighbours, the nearest first
  * @param coverage what the register does not hold
  */
@@ -21,6 +22,7 @@ public record CouncilStory(
         Integer fixed,
         List<Held> held,
         Timeline timeline,
+        List<String> before,
         List<Told> inspections,
         List<Beside> neighbours,
         List<String> coverage) {

@@ -18,7 +18,8 @@ import org.judgementregister.vocabulary.ServiceArea;
 /**
  * The nation on a day, as the first page shows it.
  *
- * @param day the one asked for, or the data's own
+ * @param day the last up to the one asked for on which something changed, or the data's own
+ * @param until the last on which all was still so; null for today
  * @param councils all that the register knows, to be searched for
  * @param base the service's own address
  */
@@ -26,6 +27,7 @@ public record Nation(
         Choice choice,
         ReleaseRow release,
         LocalDate day,
+        LocalDate until,
         HexMap map,
         List<Row> rows,
         List<Tally> tallies,
@@ -86,7 +88,9 @@ public record Nation(
     public String caption() {
         return choice.area().title() + " of the " + rows.size() + " councils "
                 + (choice.grade() == null ? "" : "rated " + choice.grade().words() + " ")
-                + "on " + Dates.words(day);
+                + (until == null || until.equals(day)
+                        ? "on " + Dates.words(day)
+                        : "from " + Dates.words(day) + " to " + Dates.words(until));
     }
 
     public DataLink ratings() {

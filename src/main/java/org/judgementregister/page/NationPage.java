@@ -22,12 +22,14 @@ import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
 import org.judgementregister.statistics.Grouping;
 import org.judgementregister.statistics.Interval;
 import org.judgementregister.statistics.RatingCounts;
+import org.judgementregister.statistics.Span;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** The first page: the nation on a map, on any day. */
@@ -41,6 +43,7 @@ public class NationPage {
     private final CouncilRepository councils;
     private final RatingCounts counts;
     private final ChangeRepository changes;
+    private final Releases releases;
     private final Templates templates;
     private final CurrentRequest asked;
     private final PublicAddress address;
@@ -50,6 +53,7 @@ public class NationPage {
             CouncilRepository councils,
             RatingCounts counts,
             ChangeRepository changes,
+            Releases releases,
             Templates templates,
             CurrentRequest asked,
             PublicAddress address) {
@@ -57,6 +61,7 @@ public class NationPage {
         this.councils = councils;
         this.counts = counts;
         this.changes = changes;
+        this.releases = releases;
         this.templates = templates;
         this.asked = asked;
         this.address = address;
@@ -79,7 +84,7 @@ public class NationPage {
         List<Nation.Row> rows = Nation.rows(shown, choice.area());
         Trend trend = Trend.of(
                 counts.over(
-                        Interval.QUARTER.endsBetween(Nation.FIRST, release.dataDate(), MOST_DAYS),
+                        new Span(Nation.FIRST, null, Interval.QUARTER).days(release, MOST_DAYS),
                         Grouping.NONE,
                         choice.councils(),
                         List.of(choice.area()),
@@ -100,6 +105,7 @@ public class NationPage {
                 choice,
                 release,
                 day,
+                choice.asOf() == null ? null : releases.knownDays(release).until(day),
                 HexMap.of(all, shown, choice.area(), day),
                 rows,
                 Tally.of(rows.stream().map(Nation.Row::held).toList()),

@@ -38,7 +38,7 @@ class Profiles {
     CouncilProfile profile(String id, TemporalFilter times, ReleaseRow release, PublicAddress address) {
         return new CouncilProfile(
                 release.number(),
-                councils.details(id, release.number()).orElseThrow(),
+                councils.details(id, times, release).orElseThrow(),
                 ratings.of(id, times, release),
                 CouncilLinks.of(id, address));
     }

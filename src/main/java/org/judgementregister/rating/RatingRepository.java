@@ -82,7 +82,9 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
         String last = councils.get(councils.size() - 1).council();
         Map<String, List<Rating>> ratings = between(first, last, times, release);
         return councils.stream()
-                .map(row -> row.with(ratings.get(row.council())))
+                .map(row -> row.with(
+                        ratings.get(row.council()),
+                        directory.codes(row.council(), times.day(release), release.number())))
                 .toList();
     }
 

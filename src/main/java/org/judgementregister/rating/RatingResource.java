@@ -2,9 +2,11 @@ package org.judgementregister.rating;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
@@ -35,10 +37,11 @@ public class RatingResource {
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam RatingFilter filter,
             @Valid @BeanParam TemporalFilter times,
+            @QueryParam("rows") @DefaultValue("councils") CsvRows rows,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 page,
-                RatingRow.CSV,
+                rows == CsvRows.AREAS ? RatingRow.CSV_OF_AREAS : RatingRow.CSV,
                 release -> ratings.byCouncil(councils.inBeing(), inspections, filter, times, release));
     }
 }

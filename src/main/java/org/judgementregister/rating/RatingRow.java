@@ -3,12 +3,20 @@ package org.judgementregister.rating;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.judgementregister.council.CouncilDirectory.Codes;
 import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
-/** A council with its rating in each service area, in the areas' order. */
+/**
+ * A council with its rating in each service area, in the areas' order.
+ *
+ * @param gss its GSS code on the day that the question is about
+ * @param dfe the Department for Education's number of it
+ * @param ofstedUrn Ofsted's reference number of it
+ */
 public record RatingRow(
         @NotNull String council,
         @NotNull String councilName,
@@ -16,7 +24,9 @@ public record RatingRow(
         @NotNull Region region,
         @NotNull CouncilType type,
 
-        @NotNull List<Rating> ratings) {
+        @NotNull List<Rating> ratings,
+        String dfe,
+        String ofstedUrn) {
 
     /** The HQL of the constructor below for the alias {@code c}. */
     static final String VALUES = "c.id, c.name, c.gss, c.region, c.type";
@@ -24,13 +34,36 @@ public record RatingRow(
     /** One line a council; of each area its grade, status and day of publication, then, from left to right again, the rest. */
     static final CsvForm<RatingRow> CSV = new CsvForm<>(header(), row -> List.of(line(row)));
 
+    /** One line a council and area. */
+    static final CsvForm<RatingRow> CSV_OF_AREAS = new CsvForm<>(
+            List.of(
+                    "council",
+                    "councilName",
+                    "gss",
+                    "dfe",
+                    "ofstedUrn",
+                    "region",
+                    "type",
+                    "area",
+                    "grade",
+                    "status",
+                    "reason",
+                    "inspection",
+                    "framework",
+                    "heading",
+                    "match",
+                    "inspected",
+                    "published",
+                    "heldSince"),
+            row -> row.ratings.stream().map(row::line).collect(Collectors.toList()));
+
     /** The council alone. */
     public RatingRow(String council, String councilName, String gss, Region region, CouncilType type) {
-        this(council, councilName, gss, region, type, List.of());
+        this(council, councilName, gss, region, type, List.of(), null, null);
     }
 
-    RatingRow with(List<Rating> all) {
-        return new RatingRow(council, councilName, gss, region, type, all);
+    RatingRow with(List<Rating> all, Codes codes) {
+        return new RatingRow(council, councilName, codes.gss(), region, type, all, codes.dfe(), codes.ofstedUrn());
     }
 
     private static List<String> header() {
@@ -41,6 +74,7 @@ public record RatingRow(
                 group.forEach(field -> header.add(area.fieldName() + field));
             }
         }
+        header.addAll(List.of("dfe", "ofstedUrn"));
         return header;
     }
 
@@ -49,6 +83,29 @@ public record RatingRow(
         row.ratings.forEach(rating -> cells.addAll(CsvForm.line(rating.grade(), rating.status(), rating.published())));
         row.ratings.forEach(rating -> cells.addAll(
                 CsvForm.line(rating.reason(), rating.inspection(), rating.framework(), rating.heldSince())));
+        cells.addAll(CsvForm.line(row.dfe, row.ofstedUrn));
         return cells;
+    }
+
+    private List<?> line(Rating rating) {
+        return CsvForm.line(
+                council,
+                councilName,
+                gss,
+                dfe,
+                ofstedUrn,
+                region,
+                type,
+                rating.area(),
+                rating.grade(),
+                rating.status(),
+                rating.reason(),
+                rating.inspection(),
+                rating.framework(),
+                rating.heading(),
+                rating.match(),
+                rating.inspected(),
+                rating.published(),
+                rating.heldSince());
     }
 }

@@ -94,9 +94,7 @@ final class StandingRule {
     }
 
     private RatingReason whyNotByThisOne(GradedInspection last) {
-        boolean gives = last.framework().headings().stream()
-                .anyMatch(heading -> heading.areas().contains(area));
-        return gives ? RatingReason.NOT_COVERED : RatingReason.FRAMEWORK_GIVES_NONE;
+        return last.framework().speaksFor(area) ? RatingReason.NOT_COVERED : RatingReason.FRAMEWORK_GIVES_NONE;
     }
 
     /** When the first in the unbroken run of the grade was published; what gave no grade breaks none. */

@@ -10,6 +10,7 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
+import org.judgementregister.release.Releases.KnownRelease;
 import org.judgementregister.vocabulary.ChangeKind;
 import org.judgementregister.vocabulary.Subject;
 
@@ -18,18 +19,27 @@ import org.judgementregister.vocabulary.Subject;
 public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer> {
 
     /**
-     * The releases after one, oldest first. Every instance asks it every second, and first of all
+     * The releases after one of which all is derived, oldest first. Every instance asks it every second, and first of all
      * at its start: in SQL, because the first question in HQL costs the start a second.
      */
-    List<ReleaseRow> after(int number) {
+    List<KnownRelease> after(int number) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("select * from release where number > :number order by number", Release.class)
+                .createNativeQuery(
+                        "select {r.*}, {d.*} from release r join derived_release d on d.number = r.number"
+                                + " where r.number > :number order by r.number",
+                        Object[].class)
+                .addEntity("r", Release.class)
+                .addEntity("d", DerivedRelease.class)
                 .setParameter("number", number)
                 .getResultList()
                 .stream()
-                .map(Release::row)
+                .map(found -> known((Release) found[0], (DerivedRelease) found[1]))
                 .toList();
+    }
+
+    private static KnownRelease known(Release release, DerivedRelease derived) {
+        return new KnownRelease(release.row(), derived.known(), derived.begun());
     }
 
     /** The number of the newest release; 0 before the first. */

@@ -22,7 +22,7 @@ public class Releases {
 
     private static final Logger LOG = Logger.getLogger(Releases.class);
 
-    private final Map<Integer, ReleaseRow> known = new ConcurrentHashMap<>();
+    private final Map<Integer, KnownRelease> known = new ConcurrentHashMap<>();
     private final ReleaseRepository repository;
     private final Event<NewRelease> news;
     private volatile Optional<ReleaseRow> newest = Optional.empty();
@@ -40,12 +40,22 @@ public class Releases {
 
     /** A release by its number; empty where none has it, or it has not reached this instance. */
     public Optional<ReleaseRow> find(int number) {
-        return Optional.ofNullable(known.get(number));
+        return Optional.ofNullable(known.get(number)).map(KnownRelease::row);
     }
 
     /** When a release that is known was loaded. */
     public Instant loadedAt(int number) {
-        return known.get(number).loadedAt();
+        return known.get(number).row().loadedAt();
+    }
+
+    /** The days on which something becomes known in a release. */
+    public EventDays knownDays(ReleaseRow release) {
+        return known.get(release.number()).knownDays();
+    }
+
+    /** The days on which something begins in a release. */
+    public EventDays begunDays(ReleaseRow release) {
+        return known.get(release.number()).begunDays();
     }
 
     /** Whether the database answered when it was last looked at, which is all the time. */
@@ -56,11 +66,11 @@ public class Releases {
     /** Learns of the releases that have been loaded since, here or by another program; by one thread at a time. */
     @ActivateRequestContext
     public synchronized void refresh() {
-        List<ReleaseRow> more =
+        List<KnownRelease> more =
                 repository.after(newest().map(ReleaseRow::number).orElse(0));
         if (!more.isEmpty()) {
-            more.forEach(release -> known.put(release.number(), release));
-            newest = Optional.of(more.get(more.size() - 1));
+            more.forEach(release -> known.put(release.row().number(), release));
+            newest = Optional.of(more.get(more.size() - 1).row());
             news.fire(new NewRelease(newest.get().number()));
         }
     }
@@ -77,6 +87,9 @@ public class Releases {
             databaseAnswers = false;
         }
     }
+
+    /** A release, with the days on which something changes in what it tells. */
+    record KnownRelease(ReleaseRow row, EventDays knownDays, EventDays begunDays) {}
 
     /** Tells this instance that it has learned of a release, from which it answers now. */
     public record NewRelease(int number) {}

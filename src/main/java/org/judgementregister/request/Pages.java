@@ -2,6 +2,7 @@ package org.judgementregister.request;
 
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.judgementregister.problem.Problem.ParameterError;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 
 /** Answers with the page of a list that a request asks for, or with the whole of it for CSV, from one release. */
 @RequestScoped
@@ -51,7 +53,7 @@ public class Pages {
     }
 
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, ReleaseRow release) {
-        return asked.asked().wantsCsv() ? whole(listing, csv, release) : page(listing, csv, request, release.number());
+        return asked.asked().wantsCsv() ? whole(listing, csv) : page(listing, csv, request, release.number());
     }
 
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
@@ -59,16 +61,38 @@ public class Pages {
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
         Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
         if (!slice.more()) {
-            return new Page<>(release, cursor == null ? slice.rows().size() : cursor.total(), slice.rows(), csv);
+            return page(cursor == null ? slice.rows().size() : cursor.total(), null, null, slice.rows(), csv);
         }
         long total = cursor == null ? listing.count() : cursor.total();
         String nextCursor = new Cursor(release, total, filters, slice.lastKey()).encode();
         String next = address.link(asked.url().with(PageRequest.CURSOR, nextCursor));
         response.putHeader("Link", "<" + next + ">; rel=\"next\"");
-        return new Page<>(release, total, next, nextCursor, slice.rows(), csv);
+        return page(total, next, nextCursor, slice.rows(), csv);
     }
 
-    private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv, ReleaseRow release) {
+    /** All rows on one page. */
+    public <R> Page<R> all(List<R> rows, CsvForm<R> csv) {
+        return page(rows.size(), null, null, rows, csv);
+    }
+
+    private <R> Page<R> page(long total, String next, String nextCursor, List<R> rows, CsvForm<R> csv) {
+        return new Page<>(
+                asked.release().number(),
+                day(TemporalFilter.AS_OF),
+                day(TemporalFilter.INSPECTED_BY),
+                total,
+                next,
+                nextCursor,
+                rows,
+                csv);
+    }
+
+    private LocalDate day(String parameter) {
+        List<String> given = asked.url().parameters().get(parameter);
+        return given == null ? null : LocalDate.parse(given.get(0));
+    }
+
+    private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv) {
         for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
             List<String> given = asked.url().parameters().get(name);
             if (given != null) {
@@ -78,8 +102,7 @@ public class Pages {
                         List.of(new ParameterError(name, given.get(0), "not with CSV", null)));
             }
         }
-        List<R> rows = listing.all();
-        return new Page<>(release.number(), (long) rows.size(), rows, csv);
+        return all(listing.all(), csv);
     }
 
     /** A cursor is sealed but not signed: what it says is checked like any other parameter. */

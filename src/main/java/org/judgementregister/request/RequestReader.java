@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.judgementregister.listing.Digest;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
+import org.judgementregister.release.EventDays;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
+import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Operations.Operation;
 
 /**
@@ -89,7 +92,11 @@ class RequestReader {
         CanonicalUrl url = url(target, operation);
         String form = form(request, target, operation);
         ReleaseRow release = release(url.parameters());
-        CanonicalUrl canonical = form.equals(Csv.MEDIA_TYPE) ? url : withoutDefaults(url);
+        CanonicalUrl onDays = onDay(
+                onDay(url, TemporalFilter.AS_OF, releases.knownDays(release)),
+                TemporalFilter.INSPECTED_BY,
+                releases.begunDays(release));
+        CanonicalUrl canonical = form.equals(Csv.MEDIA_TYPE) ? onDays : withoutDefaults(onDays);
         boolean gzip = !form.equals(ZIP)
                 && ContentNegotiation.acceptsGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         String digest = Digest.of(
@@ -163,6 +170,14 @@ class RequestReader {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.UNKNOWN_RELEASE,
                         "There is no release " + number + "; the newest is " + newest.number()));
+    }
+
+    /** Between two days on which something changes every day asks the same. */
+    private static CanonicalUrl onDay(CanonicalUrl url, String parameter, EventDays days) {
+        List<String> given = url.parameters().get(parameter);
+        return given == null
+                ? url
+                : url.with(parameter, days.last(LocalDate.parse(given.get(0))).toString());
     }
 
     /** Only what takes a limit has let one pass. */

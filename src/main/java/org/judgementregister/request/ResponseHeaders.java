@@ -12,9 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.problem.Problem;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
 
 /**
  * What answers say beside their bodies: when they were made, how long a cache may keep them, what they are, and what a
@@ -160,6 +162,9 @@ class ResponseHeaders {
 
     private static String fileName(CanonicalRequest asked) {
         String list = asked.url().path().replaceFirst("^/v1/", "").replace('/', '-');
-        return "judgement-register-" + list + "-release-" + asked.release().number() + ".csv";
+        List<String> asOf = asked.url().parameters().getOrDefault(TemporalFilter.AS_OF, List.of());
+        return "judgement-register-" + list
+                + asOf.stream().map("-as-of-"::concat).collect(Collectors.joining()) + "-release-"
+                + asked.release().number() + ".csv";
     }
 }

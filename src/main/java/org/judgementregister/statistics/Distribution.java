@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.summingInt;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +23,18 @@ import org.judgementregister.vocabulary.ServiceArea;
  *
  * @param councils all of them
  * @param rated those who hold a grade that counts: the denominator of the shares
- * @param grades every grade, best first
+ * @param grades every grade, best first; their shares add up to 1
+ * @param goodOrBetter how many are good or outstanding
+ * @param goodOrBetterShare of those rated; null when there are none
  * @param leftOut the others, and why
  */
 public record Distribution(
         @NotNull Integer councils,
         @NotNull Integer rated,
         @NotNull List<GradeCount> grades,
+        @NotNull Integer goodOrBetter,
+        BigDecimal goodOrBetterShare,
         @NotNull List<LeftOut> leftOut) {
-
-    private static final int SHARE_DIGITS = 4;
 
     /**
      * How many hold one grade.
@@ -76,13 +78,25 @@ public record Distribution(
                         each -> new Why(each.status(), each.reason()),
                         () -> new TreeMap<>(Why.ORDER),
                         summingInt(Counted::councils)));
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        Map<Grade, Integer> broader = new EnumMap<>(Grade.class);
+        Arrays.stream(Grade.values()).filter(grade -> grade.rank() != null).forEach(grade -> counts.put(grade, 0));
+        rated.forEach(each -> counts.merge(each.grade(), each.councils(), Integer::sum));
+        rated.forEach(each -> broader.merge(each.grade(), each.broader(), Integer::sum));
+        Map<Grade, BigDecimal> shares = rated.isEmpty() ? Map.of() : Shares.of(counts);
         return new Distribution(
                 sum(all),
                 sum(rated),
-                Arrays.stream(Grade.values())
-                        .filter(grade -> grade.rank() != null)
-                        .map(grade -> count(grade, rated, links.to(area, statuses, grade)))
+                counts.keySet().stream()
+                        .map(grade -> new GradeCount(
+                                grade,
+                                counts.get(grade),
+                                shares.get(grade),
+                                broader.getOrDefault(grade, 0),
+                                links.to(area, statuses, grade)))
                         .toList(),
+                counts.get(Grade.OUTSTANDING) + counts.get(Grade.GOOD),
+                rated.isEmpty() ? null : shares.get(Grade.OUTSTANDING).add(shares.get(Grade.GOOD)),
                 leftOut.entrySet().stream()
                         .map(why -> new LeftOut(
                                 why.getKey().status,
@@ -90,17 +104,6 @@ public record Distribution(
                                 why.getValue(),
                                 links.toLeftOut(area, statuses, why.getKey().status, why.getKey().reason)))
                         .toList());
-    }
-
-    private static GradeCount count(Grade grade, List<Counted> rated, String rows) {
-        List<Counted> holders =
-                rated.stream().filter(each -> each.grade() == grade).toList();
-        BigDecimal share = rated.isEmpty()
-                ? null
-                : BigDecimal.valueOf(sum(holders))
-                        .divide(BigDecimal.valueOf(sum(rated)), SHARE_DIGITS, RoundingMode.HALF_UP);
-        int broader = holders.stream().mapToInt(Counted::broader).sum();
-        return new GradeCount(grade, sum(holders), share, broader, rows);
     }
 
     private static int sum(List<Counted> counted) {

@@ -34,7 +34,9 @@ public record GradeStatistic(
                     "broader",
                     "rated",
                     "councils",
-                    "rows"),
+                    "rows",
+                    "goodOrBetter",
+                    "goodOrBetterShare"),
             GradeStatistic::lines);
 
     private List<List<?>> lines() {
@@ -61,6 +63,8 @@ public record GradeStatistic(
                 broader,
                 distribution.rated(),
                 distribution.councils(),
-                rows);
+                rows,
+                distribution.goodOrBetter(),
+                distribution.goodOrBetterShare());
     }
 }

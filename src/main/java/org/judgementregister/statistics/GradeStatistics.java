@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.listing.Page;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
@@ -24,7 +23,7 @@ import org.judgementregister.vocabulary.ServiceArea;
 
 /** Makes statistics of counts, each number with the URL of the rows that it counts, in the release that it counts. */
 @RequestScoped
-class GradeStatistics {
+public class GradeStatistics {
 
     /** What the questions about statistics have beyond those about ratings. */
     private static final Set<String> OWN = Set.of("by", "area", "status", "from", "to", "every");
@@ -42,21 +41,21 @@ class GradeStatistics {
     private final CurrentRequest asked;
     private final PublicAddress address;
 
-    GradeStatistics(RatingCounts counts, CurrentRequest asked, PublicAddress address) {
+    public GradeStatistics(RatingCounts counts, CurrentRequest asked, PublicAddress address) {
         this.counts = counts;
         this.asked = asked;
         this.address = address;
     }
 
     /** At one time. */
-    Page<GradeStatistic> on(
+    public List<GradeStatistic> on(
             Grouping by,
             CouncilFilter councils,
             List<ServiceArea> areas,
             List<RatingStatus> statuses,
             TemporalFilter times) {
         ReleaseRow release = asked.release();
-        return page(counts.on(by, councils, areas, times, release), by, statuses, release, false);
+        return items(counts.on(by, councils, areas, times, release), by, statuses, release, false);
     }
 
     /**
@@ -64,15 +63,15 @@ class GradeStatistics {
      *
      * @throws ProblemException when that is too much for one answer
      */
-    Page<GradeStatistic> over(
+    List<GradeStatistic> over(
             Span span, Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses) {
         ReleaseRow release = asked.release();
         int cells = by.groups() * (areas.isEmpty() ? ServiceArea.values().length : areas.size());
         List<LocalDate> days = span.days(release, MOST_CELLS / cells);
-        return page(counts.over(days, by, councils, areas, release), by, statuses, release, true);
+        return items(counts.over(days, by, councils, areas, release), by, statuses, release, true);
     }
 
-    private Page<GradeStatistic> page(
+    private List<GradeStatistic> items(
             List<Counted> counted, Grouping by, List<RatingStatus> statuses, ReleaseRow release, boolean asOfTheDay) {
         CanonicalUrl all = asked.url()
                 .at(address.link("/v1/ratings"))
@@ -84,7 +83,7 @@ class GradeStatistics {
                         each -> new Key(each.day(), each.group(), each.area()),
                         () -> new TreeMap<>(Key.ORDER),
                         toList()));
-        List<GradeStatistic> items = cells.entrySet().stream()
+        return cells.entrySet().stream()
                 .map(cell -> {
                     Key key = cell.getKey();
                     CanonicalUrl then = asOfTheDay ? all.with("asOf", key.day.toString()) : all;
@@ -96,6 +95,5 @@ class GradeStatistics {
                             Distribution.of(key.area, cell.getValue(), counting, new RatingLinks(councils)));
                 })
                 .toList();
-        return new Page<>(release.number(), (long) items.size(), items, GradeStatistic.CSV);
     }
 }

@@ -3,6 +3,7 @@ package org.judgementregister.statistics;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.judgementregister.problem.Problem.ParameterError;
 import org.judgementregister.problem.ProblemException;
@@ -13,7 +14,7 @@ import org.judgementregister.release.ReleaseRow;
  * The days of a trend.
  *
  * @param from the first that can be one
- * @param to the last that can be one; by default the release's data date
+ * @param to the last that can be one; by default the release's data date, which is then one
  * @param every how far apart they are: the last day of each
  */
 public record Span(
@@ -29,7 +30,7 @@ public record Span(
      *
      * @throws ProblemException when they are more than that, or end before they begin
      */
-    List<LocalDate> days(ReleaseRow release, int most) {
+    public List<LocalDate> days(ReleaseRow release, int most) {
         LocalDate last = to == null ? release.dataDate() : to;
         if (from.isBefore(LocalDate.parse(FIRST))) {
             throw refused("from", from, "is before " + FIRST + "; nothing was published then");
@@ -37,7 +38,10 @@ public record Span(
         if (from.isAfter(last)) {
             throw refused("from", from, "is after to, " + last);
         }
-        List<LocalDate> days = every.endsBetween(from, last, most + 1);
+        List<LocalDate> days = new ArrayList<>(every.endsBetween(from, last, most + 1));
+        if (to == null && !days.contains(last)) {
+            days.add(last);
+        }
         if (days.size() > most) {
             throw refused(
                     "every",

@@ -22,6 +22,7 @@ import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.Pages;
 import org.judgementregister.request.PublicAddress;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -35,13 +36,19 @@ public class StatisticsResource {
     private final TransitionCounts transitions;
     private final CurrentRequest asked;
     private final PublicAddress address;
+    private final Pages pages;
 
     public StatisticsResource(
-            GradeStatistics statistics, TransitionCounts transitions, CurrentRequest asked, PublicAddress address) {
+            GradeStatistics statistics,
+            TransitionCounts transitions,
+            CurrentRequest asked,
+            PublicAddress address,
+            Pages pages) {
         this.statistics = statistics;
         this.transitions = transitions;
         this.asked = asked;
         this.address = address;
+        this.pages = pages;
     }
 
     @GET
@@ -53,7 +60,7 @@ public class StatisticsResource {
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
             @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
             @Valid @BeanParam TemporalFilter times) {
-        return statistics.on(by, councils.inBeing(), area, status, times);
+        return pages.all(statistics.on(by, councils.inBeing(), area, status, times), GradeStatistic.CSV);
     }
 
     @GET
@@ -66,7 +73,7 @@ public class StatisticsResource {
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
             @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        return statistics.over(span, by, councils.inBeing(), area, status);
+        return pages.all(statistics.over(span, by, councils.inBeing(), area, status), GradeStatistic.CSV);
     }
 
     @GET
@@ -82,6 +89,6 @@ public class StatisticsResource {
                 .at(address.link("/v1/changes"))
                 .with("release", release.number().toString());
         List<Transition> items = transitions.between(councils, inspections, area, times, release, changes);
-        return new Page<>(release.number(), (long) items.size(), items, CsvForm.of(Transition.class));
+        return pages.all(items, CsvForm.of(Transition.class));
     }
 }

@@ -127,6 +127,11 @@ public enum Framework implements Word {
         return headings;
     }
 
+    /** Whether it gives a grade that speaks for an area. */
+    public boolean speaksFor(ServiceArea area) {
+        return headings.stream().anyMatch(heading -> heading.areas().contains(area));
+    }
+
     /** The first day on site that can belong to it. */
     public PartialDate inForceFrom() {
         return inForceFrom;

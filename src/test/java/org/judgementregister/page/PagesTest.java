@@ -189,9 +189,21 @@ class PagesTest {
         int councils = get("/v1/ratings?area=leadership&grade=inadequate&status=current&asOf=2017-01-01")
                 .path("total");
         assertThat(page)
-                .contains("Leadership of the " + councils + " councils rated inadequate on 1 January 2017")
+                .contains("Leadership of the " + councils
+                        + " councils rated inadequate from 16 December 2016 to 23 January 2017")
                 .contains("Lancashire: inadequate, published 27 November 2015")
                 .contains("Bury: not among those shown");
+    }
+
+    @Test
+    void aCouncilsPageShowsItsPredecessorsGradesBeforeItsOwn() {
+        assertThat(get("/councils/westmorland-and-furness").asString())
+                .contains("Before its first day: the grades of Cumbria.")
+                .contains("<title>Cumbria, Leadership: requires improvement, published ");
+        assertThat(get("/councils/bournemouth-christchurch-and-poole").asString())
+                .contains("the grades of Bournemouth, Dorset (county council), Poole, one below the other.")
+                .contains("<title>Poole, Leadership: ");
+        assertThat(get("/councils/lancashire").asString()).doesNotContain("Before its first day");
     }
 
     @Test

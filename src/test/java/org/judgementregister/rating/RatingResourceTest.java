@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.judgementregister.database.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,44 @@ class RatingResourceTest {
                 .hasSize(3);
         assertThat(Statements.during(() -> given().urlEncodingEnabled(false).get(next)))
                 .hasSize(2);
+    }
+
+    @Test
+    void csvHasALineForEachCouncilAndAreaWhereThatIsWanted() {
+        String[] lines = get("/v1/ratings.csv?rows=areas&council=barnsley&asOf=2024-01-01")
+                .asString()
+                .split("\r\n");
+        assertThat(lines).hasSize(8);
+        assertThat(lines[0]).startsWith("council,councilName,gss,dfe,ofstedUrn,region,type,area,grade,status,reason,");
+        assertThat(lines[6]).startsWith("barnsley,Barnsley,E08000016,370,80426,yorkshire-and-the-humber,");
+    }
+
+    @Test
+    void theGssCodeIsThatOfTheDay() {
+        for (String list : List.of("/v1/ratings", "/v1/councils")) {
+            get(list + "?council=barnsley&asOf=2025-04-30").then().body("items.gss", contains("E08000016"));
+            get(list + "?council=barnsley&asOf=2025-05-01")
+                    .then()
+                    .body("items.gss", contains("E08000038"))
+                    .body("items.dfe", contains("370"))
+                    .body("items.ofstedUrn", contains("80426"));
+        }
+    }
+
+    @Test
+    void keepsThoseJudgedBeforeADay() {
+        List<String> overdue = get("/v1/ratings?area=leadership&status=current&publishedTo=2023-06-30")
+                .path("items.council");
+        assertThat(overdue).isNotEmpty();
+        List<List<Map<String, String>>> ratings = get("/v1/ratings").path("items.ratings");
+        List<String> councils = get("/v1/ratings").path("items.council");
+        assertThat(IntStream.range(0, councils.size())
+                        .filter(number -> ratings.get(number).stream()
+                                .anyMatch(rating -> rating.get("area").equals("leadership")
+                                        && rating.get("status").equals("current")
+                                        && rating.get("published").compareTo("2023-06-30") <= 0))
+                        .mapToObj(councils::get))
+                .containsExactlyElementsOf(overdue);
     }
 
     @Test

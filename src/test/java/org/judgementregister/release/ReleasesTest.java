@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.judgementregister.release.ReleaseRow.Counts;
+import org.judgementregister.release.Releases.KnownRelease;
 import org.judgementregister.release.Releases.NewRelease;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ReleasesTest {
         private int newest;
 
         @Override
-        List<ReleaseRow> after(int number) {
+        List<KnownRelease> after(int number) {
             int now;
             synchronized (this) {
                 now = ++newest;
@@ -40,8 +41,11 @@ class ReleasesTest {
                     .toList();
         }
 
-        private static ReleaseRow release(int number) {
-            return new ReleaseRow(number, Instant.EPOCH, LocalDate.EPOCH, List.of(), new Counts(0, 0, 0, 0, 0, 0));
+        private static KnownRelease release(int number) {
+            return new KnownRelease(
+                    new ReleaseRow(number, Instant.EPOCH, LocalDate.EPOCH, List.of(), new Counts(0, 0, 0, 0, 0, 0)),
+                    new EventDays(),
+                    new EventDays());
         }
     }
 
