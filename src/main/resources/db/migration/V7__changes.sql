@@ -89,6 +89,8 @@ create table grade_change (
 create index grade_change_listed on grade_change (published desc, inspection, position);
 create index grade_change_of_council on grade_change (council, published desc, inspection, position);
 create index grade_change_direction on grade_change (direction, published desc, inspection, position);
+create index grade_change_of_area on grade_change (area, published desc, inspection, position)
+    include (release_from, release_to, known_from, known_to, council);
 create index grade_change_closed on grade_change (release_to) where release_to is not null;
 
 -- Releases that an older program loaded are derived at the next start. Beside them stand the days on which something

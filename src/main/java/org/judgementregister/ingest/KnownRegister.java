@@ -2,6 +2,9 @@ package org.judgementregister.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,12 +39,17 @@ class KnownRegister {
             where not exists (select 1 from Withdrawal w where w.inspection = t.inspection and w.release >= t.release)
             order by t.number""";
 
+    /** By whose days loads go, whatever the machine's zone. */
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private final EntityManager entities;
     private final ReleaseRepository releases;
+    private final Clock clock;
 
-    KnownRegister(EntityManager entities, ReleaseRepository releases) {
+    KnownRegister(EntityManager entities, ReleaseRepository releases, Clock clock) {
         this.entities = entities;
         this.releases = releases;
+        this.clock = clock;
     }
 
     /** What is in force. Within one transaction: the release must not change while it is read. */
@@ -49,6 +57,7 @@ class KnownRegister {
         Known known = new Known(
                 releases.newest(),
                 new Background(
+                        LocalDate.ofInstant(clock.instant(), ENGLAND),
                         byId(inForce("Source", Source.class).map(Source::facts), SourceRow::id),
                         byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
                         byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id)),

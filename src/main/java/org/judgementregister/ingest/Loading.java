@@ -118,7 +118,8 @@ class Loading {
         }
         List<Change> changes = comparison.changes();
         progress.step("writing", novelties.size() + changes.size());
-        ReleaseRow release = writer.write(novelties, changes, known.release(), progress);
+        ReleaseRow release =
+                writer.write(novelties, changes, known.release(), known.facts().today(), progress);
         progress.step("committing", 0);
         return new Result(Outcome.LOADED, comparison, Optional.of(release));
     }

@@ -1,5 +1,6 @@
 package org.judgementregister.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,11 +26,13 @@ final class Reconciliation {
 
     private final Comparison comparison = new Comparison();
     private final Novelties novelties = new Novelties();
+    private final LocalDate today;
     private final Records records;
     private final Held held;
     private final Authority authority;
 
     Reconciliation(Known known) {
+        this.today = known.facts().today();
         this.records = new Records(known.facts(), comparison, novelties);
         this.held = new Held(known.facts().inspections(), known.withdrawn());
         this.authority = new Authority(records.sources(), known.tellers());
@@ -47,7 +50,7 @@ final class Reconciliation {
 
     /** What is known with what has been taken so far: the next file may speak of it. */
     Background known() {
-        return new Background(records.sources(), records.councils(), held.inspections());
+        return new Background(today, records.sources(), records.councils(), held.inspections());
     }
 
     /** Takes in what one file says. */
@@ -168,6 +171,7 @@ final class Reconciliation {
         List<Fault> faults = new ArrayList<>();
         InspectionRules.check(
                 facts,
+                today,
                 (column, value, reason) ->
                         faults.add(claim.place().fault(column, value == null ? null : value.toString(), reason)));
         comparison.faults.addAll(faults);

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.judgementregister.council.Council;
 import org.judgementregister.inspection.Inspection;
@@ -29,6 +28,17 @@ class ReleaseWriter {
     /** So many entities are held at once, however many are written. */
     private static final int BATCH = 1000;
 
+    private static final String DATA_DATE = """
+            select coalesce(max(day), :today) from (
+                select published as day from inspection where release_to is null
+                union all
+                select as_at from figure join inspection i on i.version = inspection_version where i.release_to is null
+                union all
+                select as_at from source where release_to is null
+                union all
+                select cast(published as date) from source where release_to is null and length(published) = 10
+            ) told where day <= :today""";
+
     private final EntityManager entities;
     private final ReleaseRepository releases;
     private final Derivation derivation;
@@ -47,10 +57,11 @@ class ReleaseWriter {
     /**
      * Writes the release after another.
      *
+     * @param today the day of loading
      * @param progress is told of each batch how many things it wrote
      * @return what the new release is
      */
-    ReleaseRow write(Novelties novelties, List<Change> changes, int after, Progress progress) {
+    ReleaseRow write(Novelties novelties, List<Change> changes, int after, LocalDate today, Progress progress) {
         int number = after + 1;
         begin("source", novelties.sources.keySet(), number);
         begin("council", novelties.councils.keySet(), number);
@@ -68,7 +79,7 @@ class ReleaseWriter {
         ReleaseRow release = new ReleaseRow(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                dataDate(novelties),
+                dataDate(today),
                 List.copyOf(novelties.files),
                 counts());
         entities.persist(new Release(release));
@@ -93,11 +104,15 @@ class ReleaseWriter {
         progress.advance(written % BATCH);
     }
 
-    /** The latest day that the register speaks of with this load; a load of old facts does not turn it back. */
-    private LocalDate dataDate(Novelties novelties) {
-        return Stream.concat(novelties.dataDate().stream(), releases.dataDate().stream())
-                .max(LocalDate::compareTo)
-                .orElseThrow(() -> new IllegalStateException("a first release must hold a dated fact"));
+    /**
+     * The latest publication or as-at of what is in force now that is not after the day of loading; of a register without
+     * any, the day of loading itself.
+     */
+    private LocalDate dataDate(LocalDate today) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(DATA_DATE, LocalDate.class)
+                .setParameter("today", today)
+                .getSingleResult();
     }
 
     /** Makes the ids known and closes the versions that this release replaces. */

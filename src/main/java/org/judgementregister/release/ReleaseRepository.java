@@ -2,9 +2,7 @@ package org.judgementregister.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.Session;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
@@ -47,13 +45,6 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) from Release", Integer.class)
                 .getSingleResult();
-    }
-
-    /** The latest day that any release speaks of; empty before the first release. */
-    public Optional<LocalDate> dataDate() {
-        return Optional.ofNullable(getEntityManager()
-                .createQuery("select max(dataDate) from Release", LocalDate.class)
-                .getSingleResult());
     }
 
     /** The releases after one and up to another, newest first. */

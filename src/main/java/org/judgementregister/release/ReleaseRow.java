@@ -10,7 +10,8 @@ import org.judgementregister.vocabulary.PartialDate;
 /**
  * A release as the register shows it.
  *
- * @param dataDate the latest day that any of its inspections, figures or sources speaks of
+ * @param dataDate the latest publication or as-at that it holds and that is not after the day of loading: without {@code asOf}, answers
+ *     are of this day
  */
 public record ReleaseRow(
         @NotNull Integer number,

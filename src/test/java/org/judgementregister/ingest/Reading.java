@@ -2,6 +2,7 @@ package org.judgementregister.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class Reading {
 
     /** The councils of the bundled register, and nothing else. */
     public static final Background COUNCILS = new Background(
+            LocalDate.of(2026, 11, 26),
             Map.of(),
             BUNDLED.councils().stream().collect(Collectors.toMap(CouncilFacts::id, Function.identity())),
             Map.of());

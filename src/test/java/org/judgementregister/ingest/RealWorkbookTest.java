@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ class RealWorkbookTest {
     void addNothingToTheBundledRegister() {
         Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
         Background facts = new Background(
+                LocalDate.MAX,
                 bundled.sources().stream().collect(Collectors.toMap(SourceRow::id, Function.identity())),
                 Reading.COUNCILS.councils(),
                 bundled.inspections().stream()

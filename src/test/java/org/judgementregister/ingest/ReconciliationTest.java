@@ -113,7 +113,7 @@ class ReconciliationTest {
     void aTableWithoutOverallGradesDoesNotMoveAnInspectionToAnotherFramework() {
         Reconciliation reconciliation = register();
         take(reconciliation, "2026-03-31", "Leeds||2026-05-20|Standard|Good|Good|Good|Good|Good|");
-        take(reconciliation, "2027-03-31", "Leeds||2026-05-20|Standard||Good|Good|Good|Good|");
+        take(reconciliation, "2026-09-30", "Leeds||2026-05-20|Standard||Good|Good|Good|Good|");
         assertThat(reconciliation.comparison().corrected).isEmpty();
         assertThat(reconciliation.comparison().unchanged).hasSize(1);
     }

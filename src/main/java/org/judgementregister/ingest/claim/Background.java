@@ -1,14 +1,28 @@
 package org.judgementregister.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.PartialDate;
 
-/** What the register knows before a file is read, by id: a file may speak of it without telling it again. */
+/**
+ * What the register knows before a file is read, by id: a file may speak of it without telling it again.
+ *
+ * @param today the day of loading in England, after which nothing can have happened
+ */
 public record Background(
-        Map<String, SourceRow> sources, Map<String, CouncilFacts> councils, Map<String, InspectionFacts> inspections) {
+        LocalDate today,
+        Map<String, SourceRow> sources,
+        Map<String, CouncilFacts> councils,
+        Map<String, InspectionFacts> inspections) {
 
-    /** What an empty register knows. */
-    public static final Background NOTHING = new Background(Map.of(), Map.of(), Map.of());
+    /** What an empty register knows, after all days. */
+    public static final Background NOTHING = new Background(LocalDate.MAX, Map.of(), Map.of(), Map.of());
+
+    /** Whether a date that is told has come; a month or a year has with its first day. */
+    public boolean hasCome(PartialDate date) {
+        return date == null || !date.firstDay().isAfter(today);
+    }
 }

@@ -2,12 +2,14 @@ package org.judgementregister.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.PartialDate;
 
 /** What must hold between an inspection's facts, whatever file they come from. */
 public final class InspectionRules {
@@ -20,14 +22,44 @@ public final class InspectionRules {
         void fault(String column, Object value, String reason);
     }
 
-    /** Notes a fault for every rule that the inspection breaks. */
-    public static void check(InspectionFacts inspection, Note note) {
+    /**
+     * Notes a fault for every rule that the inspection breaks.
+     *
+     * @param today the day of loading
+     */
+    public static void check(InspectionFacts inspection, LocalDate today, Note note) {
         if (inspection.kind() == null) {
             note.fault("kind", null, "is said by nobody: neither this table nor any other tells of this inspection");
             return;
         }
         checkGrades(inspection, note);
         checkDates(inspection, note);
+        checkPast(inspection, today, note);
+    }
+
+    /** What is told has happened, and under a framework that was there. */
+    private static void checkPast(InspectionFacts inspection, LocalDate today, Note note) {
+        String notYet = "is after the day of loading, " + today;
+        if (inspection.published() != null && inspection.published().isAfter(today)) {
+            note.fault("published", inspection.published(), notYet);
+        }
+        if (inspection.published() != null
+                && inspection
+                        .published()
+                        .isBefore(inspection.framework().inForceFrom().firstDay())) {
+            note.fault("published", inspection.published(), "is before " + inspection.framework() + " was in force");
+        }
+        for (Period period : inspection.onSite()) {
+            PartialDate last = period.to() == null ? period.from() : period.to();
+            if (last.firstDay().isAfter(today)) {
+                note.fault("on_site", OnSite.text(inspection.onSite()), notYet);
+            }
+        }
+        for (Figure figure : inspection.figures()) {
+            if (figure.asAt() != null && figure.asAt().isAfter(today)) {
+                note.fault("as_at", figure.asAt(), notYet);
+            }
+        }
     }
 
     private static void checkGrades(InspectionFacts inspection, Note note) {

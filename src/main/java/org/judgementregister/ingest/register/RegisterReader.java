@@ -41,7 +41,7 @@ public final class RegisterReader {
     }
 
     private Claims claims(Background known) {
-        List<SourceRow> sources = SourceReader.read(tables.get(RegisterTable.SOURCES));
+        List<SourceRow> sources = SourceReader.read(tables.get(RegisterTable.SOURCES), known);
         Set<String> sourceIds = both(known.sources().keySet(), sources.stream().map(SourceRow::id));
         List<CouncilFacts> councils = new CouncilReader(tables, known.councils(), sourceIds).read();
         Set<String> councilIds =

@@ -20,6 +20,8 @@ import org.judgementregister.vocabulary.Word;
  */
 record Row(String file, int number, Map<String, String> cells, List<Fault> faults, Set<Integer> faulty) {
 
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2099;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** The cell's text, which must not be empty; a fault and an empty text otherwise. */
@@ -53,12 +55,28 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
         return List.of(text(column).split(" "));
     }
 
+    /** A day of the centuries that the register can speak of. */
     LocalDate day(String column) {
-        return read(column, LocalDate::parse);
+        return read(column, text -> {
+            LocalDate day = LocalDate.parse(text);
+            checkCentury(day);
+            return day;
+        });
     }
 
+    /** The same, where it can be a month or a year. */
     PartialDate date(String column) {
-        return read(column, PartialDate::new);
+        return read(column, text -> {
+            PartialDate date = new PartialDate(text);
+            checkCentury(date.firstDay());
+            return date;
+        });
+    }
+
+    private static void checkCentury(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
     Integer number(String column) {

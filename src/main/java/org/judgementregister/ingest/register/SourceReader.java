@@ -3,6 +3,7 @@ package org.judgementregister.ingest.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.SourceKind;
 
@@ -12,15 +13,15 @@ final class SourceReader {
     private SourceReader() {}
 
     /** The sources without a fault. */
-    static List<SourceRow> read(Table sources) {
+    static List<SourceRow> read(Table sources, Background known) {
         Map<Row, SourceRow> read = new LinkedHashMap<>();
-        sources.rows().forEach(row -> read.put(row, source(row)));
+        sources.rows().forEach(row -> read.put(row, source(row, known)));
         read.keySet().removeIf(Row::isFaulty);
         return List.copyOf(read.values());
     }
 
-    private static SourceRow source(Row row) {
-        return new SourceRow(
+    private static SourceRow source(Row row, Background known) {
+        SourceRow source = new SourceRow(
                 row.id("source"),
                 row.word("kind", SourceKind.class),
                 row.text("publisher"),
@@ -29,5 +30,12 @@ final class SourceReader {
                 row.day("as_at"),
                 row.url("url"),
                 row.textOrNull("licence"));
+        if (!known.hasCome(source.published())) {
+            row.fault("published", "is after the day of loading, " + known.today());
+        }
+        if (source.asAt() != null && source.asAt().isAfter(known.today())) {
+            row.fault("as_at", "is after the day of loading, " + known.today());
+        }
+        return source;
     }
 }

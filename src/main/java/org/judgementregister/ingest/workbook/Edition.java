@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.source.SourceRow;
@@ -69,6 +71,19 @@ record Edition(LocalDate asAt, LocalDate published, String title) {
             throw new Unreadable("does not say of which day it speaks; --as-at can");
         }
         return new Edition(day, published, title);
+    }
+
+    /**
+     * The same, unless it speaks of a day that has not come, or names one as its publication: what it told would overrule
+     * every later edition.
+     */
+    Edition thatHasCome(LocalDate today) {
+        for (LocalDate day : Stream.of(asAt, published).filter(Objects::nonNull).toList()) {
+            if (day.isAfter(today)) {
+                throw new Unreadable("says that it is of " + day + ", which is after the day of loading, " + today);
+            }
+        }
+        return this;
     }
 
     /** Whether it can have been published when a source was: two publications of one day are two editions. */

@@ -87,7 +87,10 @@ public final class WorkbookReader {
      */
     public Claims claims(LocalDate asAt, Background known) {
         List<Fault> faults = new ArrayList<>(headerFaults);
-        SourceRow source = Edition.of(notes).orAt(asAt, latestDay()).source(known, url);
+        SourceRow source = Edition.of(notes)
+                .orAt(asAt, latestDay())
+                .thatHasCome(known.today())
+                .source(known, url);
         CouncilNames councils = new CouncilNames(known.councils().values());
         Assembly assembly = new Assembly();
         tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
