@@ -6,14 +6,19 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.judgementregister.database.DatabaseRole;
 import org.judgementregister.database.EmbeddedDatabase;
+import org.judgementregister.database.EmbeddedDatabase.Access;
 import org.judgementregister.ingest.Ingest;
 import org.judgementregister.ingest.IngestCommand;
 import org.judgementregister.request.ConnectionLimits;
@@ -49,6 +54,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        // No answer and no load depends on the machine's zone or language.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Locale.setDefault(Locale.ROOT);
         ConnectionLimits.install();
         List<String> arguments = List.of(args);
         boolean command = !arguments.isEmpty();
@@ -67,18 +75,36 @@ public final class Main {
         int port =
                 config.getOptionalValue("register.database.port", Integer.class).orElse(0);
         try {
-            Optional<String> running = command ? EmbeddedDatabase.addressInUse(directory) : Optional.empty();
+            Optional<Access> running = command ? EmbeddedDatabase.inUse(directory) : Optional.empty();
             if (running.isPresent()) {
-                System.setProperty(URL, running.get());
+                logIn(running.get(), DatabaseRole.OWNER);
                 run(application, new CountDownLatch(1), args);
             } else {
                 LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
                 runOn(EmbeddedDatabase.start(directory, port), application, args);
             }
         } catch (IOException | IllegalStateException refused) {
-            System.err.println(refused.getMessage());
+            System.err.println(sentence(refused));
             System.exit(CANNOT_START);
         }
+    }
+
+    private static String sentence(Exception refused) {
+        return refused instanceof FileSystemException file
+                ? "The file system refuses " + file.getFile() + ": "
+                        + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason())
+                : refused.getMessage();
+    }
+
+    /** The service logs in as one that reads, and prepares the register as the owner; a command is the owner. */
+    private static void logIn(Access access, DatabaseRole role) {
+        System.setProperty(URL, access.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", role.user());
+        System.setProperty("quarkus.datasource.password", access.password(role));
+        System.setProperty("quarkus.flyway.jdbc-url", access.jdbcUrl());
+        System.setProperty("quarkus.flyway.username", DatabaseRole.OWNER.user());
+        System.setProperty("quarkus.flyway.password", access.password(DatabaseRole.OWNER));
+        System.setProperty("register.database.owner", DatabaseRole.OWNER.user());
     }
 
     /** Answers at once what needs no database: a call for help, or one that cannot be understood. */
@@ -107,7 +133,7 @@ public final class Main {
             EmbeddedDatabase database, Class<? extends QuarkusApplication> application, String... args) {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database)));
-        System.setProperty(URL, database.jdbcUrl());
+        logIn(database.access(), application == null ? DatabaseRole.READER : DatabaseRole.OWNER);
         run(application, ended, args);
     }
 

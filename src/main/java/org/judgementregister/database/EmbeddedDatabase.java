@@ -1,168 +1,217 @@
 package org.judgementregister.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
 
-/** A PostgreSQL of the program's own, on loopback, whose data outlives it in a directory. */
+/**
+ * A PostgreSQL of the program's own, on loopback, whose data outlives it in a directory. Nobody but the operator can reach
+ * it: each role has a password, and all files are the operator's alone. Where it ends by itself it is started again.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String LOCK = "epg-lock";
-    private static final String SERVER = "postmaster.pid";
-    private static final String UNPACKED = ".exists";
-    private static final int PORT_LINE = 3;
-    private static final int STATUS_LINE = 7;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final int MOST_PORT = 65_535;
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
-    private final EmbeddedPostgres server;
+    /** What older programs lock; without it two of them could share a directory with one of today. */
+    private static final String OLD_LOCK = "epg-lock";
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    /** The one that runs in this program. */
+    private static volatile EmbeddedDatabase running;
+
+    private final EmbeddedServer server;
+    private final int port;
+    private final Properties passwords;
+    private final List<FileChannel> locks;
+    private volatile boolean closing;
+
+    private EmbeddedDatabase(EmbeddedServer server, int port, Properties passwords, List<FileChannel> locks) {
         this.server = server;
+        this.port = port;
+        this.passwords = passwords;
+        this.locks = locks;
     }
 
     /**
      * Starts the server on what the directory holds, or on a new database there.
      *
      * @param port 0 for any free one
-     * @throws IllegalStateException when another program uses the directory
-     * @throws IOException when the server does not start
+     * @throws IllegalStateException when it cannot be, in a sentence that says why and what helps
      */
     public static EmbeddedDatabase start(Path place, int port) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
-        Files.createDirectories(directory);
-        // The lock exists once the directory has been used; a new one must stay empty for the server to fill.
-        if (Files.exists(directory.resolve(LOCK))) {
-            refuseIfInUse(directory);
-            stopOrphan(directory);
+        if (port < 0 || port > MOST_PORT) {
+            throw new IllegalStateException(
+                    "register.database.port is " + port + "; a port is a number up to " + MOST_PORT + ", or 0 for any");
         }
-        // Each step and each of the server's lines would else be told as ours.
-        Logger.getLogger(EmbeddedPostgres.class.getPackageName()).setLevel(Level.WARNING);
-        // Not in the system's temporary directory: that is cleaned under a running server, and open to others.
-        Path binaries = Files.createDirectories(beside(directory, ".binaries"));
-        deleteHalfUnpacked(binaries);
-        Redirect log = Redirect.to(beside(directory, ".log").toFile());
-        return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(PATIENCE)
-                // The same order and the same letters on every machine, whatever its locale.
-                .setLocaleConfig("locale", "C")
-                // The builder's defaults suit tests: 300 connections, and commits that a crash can lose.
-                .setServerConfig("max_connections", "40")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start());
+        Files.createDirectories(directory.getParent());
+        List<FileChannel> locks = lock(directory);
+        EmbeddedServer server = new EmbeddedServer(directory, EmbeddedBinaries.in(beside(directory, ".binaries")));
+        Properties passwords = server.prepare(passwordFile(directory));
+        int chosen = port == 0 ? freePort() : port;
+        server.start(chosen);
+        EmbeddedDatabase database = new EmbeddedDatabase(server, chosen, passwords, locks);
+        database.asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
+        running = database;
+        database.watch();
+        return database;
+    }
+
+    /** The one that this program has started; empty where it uses another server. */
+    public static Optional<EmbeddedDatabase> running() {
+        return Optional.ofNullable(running);
     }
 
     /**
-     * The address of the server that another program runs in the directory; empty when none does.
+     * The server that another program runs in the directory; empty when none does.
      *
      * @throws IOException when one does, but cannot be asked yet
      */
-    public static Optional<String> addressInUse(Path place) throws IOException {
+    public static Optional<Access> inUse(Path place) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
-        if (!Files.exists(directory.resolve(LOCK)) || !isInUse(directory)) {
+        if (!Files.exists(passwordFile(directory)) || !isLocked(beside(directory, ".lock"))) {
             return Optional.empty();
         }
-        Path pidFile = directory.resolve(SERVER);
-        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-        if (lines.size() <= STATUS_LINE || !lines.get(STATUS_LINE).startsWith("ready")) {
-            throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
-        }
-        return Optional.of("jdbc:postgresql://localhost:" + lines.get(PORT_LINE).trim() + "/postgres?user=postgres");
+        int port = EmbeddedServer.portOfReady(directory)
+                .orElseThrow(() -> new IOException(
+                        "The database in " + directory + " is starting or stopping; try again in a moment"));
+        return Optional.of(new Access(port, DatabaseRole.passwords(passwordFile(directory))));
     }
 
-    public String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+    /** How to log in. */
+    public record Access(int port, Properties passwords) {
+
+        public String jdbcUrl() {
+            return "jdbc:postgresql://localhost:" + port + "/postgres";
+        }
+
+        public String password(DatabaseRole role) {
+            return passwords.getProperty(role.user());
+        }
+    }
+
+    public Access access() {
+        return new Access(port, passwords);
+    }
+
+    /** From now on the service's role can only read. */
+    public void endPreparation() {
+        asSuperuser(DatabaseRole::endPreparation);
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        closing = true;
+        running = null;
+        server.stop();
+        for (FileChannel lock : locks) {
+            lock.close();
+        }
+    }
+
+    /** What is done as the superuser. */
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void asSuperuser(Work work) {
+        String user = DatabaseRole.SUPERUSER.user();
+        try (Connection connection =
+                DriverManager.getConnection(access().jdbcUrl(), user, passwords.getProperty(user))) {
+            work.on(connection);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(
+                    "The embedded database refused its own program: " + refused.getMessage() + ". " + server.remedy(),
+                    refused);
+        }
+    }
+
+    private void watch() {
+        server.onExit(() -> {
+            if (!closing) {
+                LOG.warn("The embedded database has ended by itself; starting it again");
+                Thread again = new Thread(this::startAgain, "embedded-database");
+                again.setDaemon(true);
+                again.start();
+            }
+        });
+    }
+
+    private void startAgain() {
+        while (!closing) {
+            try {
+                server.start(port);
+                LOG.info("The embedded database is back");
+                watch();
+                return;
+            } catch (IOException | IllegalStateException refused) {
+                LOG.errorf("The embedded database does not start again: %s", refused.getMessage());
+                LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
+            }
+        }
     }
 
     private static Path beside(Path directory, String suffix) {
         return directory.resolveSibling(directory.getFileName() + suffix);
     }
 
-    /** A start that was killed leaves some of the server's files, over which they cannot be unpacked again. */
-    private static void deleteHalfUnpacked(Path binaries) throws IOException {
-        try (Stream<Path> versions = Files.list(binaries)) {
-            for (Path version : versions.filter(Files::isDirectory).toList()) {
-                if (!Files.exists(version.resolve(UNPACKED))) {
-                    FileUtils.deleteDirectory(version.toFile());
-                }
+    private static Path passwordFile(Path directory) {
+        return beside(directory, ".passwords");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    /** Held as long as the program runs. */
+    private static List<FileChannel> lock(Path directory) throws IOException {
+        Path old = directory.resolve(OLD_LOCK);
+        List<FileChannel> locks = new java.util.ArrayList<>();
+        for (Path file :
+                Files.exists(old) ? List.of(beside(directory, ".lock"), old) : List.of(beside(directory, ".lock"))) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                throw new IllegalStateException("The data directory " + directory
+                        + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
+                        + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
             }
+            locks.add(channel);
+        }
+        return locks;
+    }
+
+    private static boolean isLocked(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
         }
     }
 
-    private static void refuseIfInUse(Path directory) throws IOException {
-        if (isInUse(directory)) {
-            throw new IllegalStateException("The data directory " + directory
-                    + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
-                    + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
-        }
-    }
-
-    private static boolean isInUse(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException byThisVeryProgram) {
-            return true;
-        }
-    }
-
-    /** A program that was killed leaves its server behind; nobody else holds the directory, so it can be stopped. */
-    private static void stopOrphan(Path directory) throws IOException {
-        Optional<ProcessHandle> orphan =
-                process(directory.resolve(SERVER)).filter(process -> serves(process, directory));
-        if (orphan.isEmpty()) {
-            return;
-        }
-        orphan.get().destroy();
+    private static FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while a PostgreSQL left behind was stopping", interrupted);
-        } catch (ExecutionException | TimeoutException stillThere) {
-            throw new IOException("A PostgreSQL left behind in " + directory + " does not stop", stillThere);
+            return channel.tryLock();
+        } catch (OverlappingFileLockException byThisVeryProgram) {
+            return null;
         }
-    }
-
-    /** Whether a process is a server on this very directory: its number may be somebody else's by now. */
-    private static boolean serves(ProcessHandle process, Path directory) {
-        String command = process.info().commandLine().orElse("");
-        return command.contains("postgres") && command.contains(" -D " + directory + " ");
-    }
-
-    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        String first = Files.readString(pidFile).lines().findFirst().orElse("").trim();
-        return first.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
     }
 }

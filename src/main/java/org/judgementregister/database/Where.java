@@ -10,9 +10,6 @@ import java.util.Map;
 /** The conditions of a question, collected one by one with their parameters, in HQL. */
 public final class Where {
 
-    /** Up to so many alternatives are compared one by one: HQL with "in" is made into SQL anew each time. */
-    private static final int FEW = 10;
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -33,21 +30,17 @@ public final class Where {
         return this;
     }
 
-    /** The path is one of the alternatives that a client gave; no condition when it gave none. */
+    /**
+     * The path, which the database holds as a text, is one of the alternatives that a client gave; no condition when it gave
+     * none. One of them or many: two shapes of a statement, however many there are, because each shape is parsed and kept.
+     */
     public Where anyOf(String path, String parameter, Collection<?> alternatives) {
-        if (alternatives.isEmpty()) {
+        if (alternatives.size() <= 1) {
+            alternatives.forEach(only -> and(path + " = :" + parameter, parameter, only));
             return this;
         }
-        if (alternatives.size() > FEW) {
-            return and(path + " in :" + parameter, parameter, alternatives);
-        }
-        List<String> each = new ArrayList<>();
-        for (Object alternative : alternatives) {
-            String name = parameter + each.size();
-            each.add(path + " = :" + name);
-            bind(name, alternative);
-        }
-        return and(String.join(" or ", each));
+        String[] texts = alternatives.stream().map(Object::toString).toArray(String[]::new);
+        return and("cast(sql('? = any (?)', %s, :%s) as boolean) = true".formatted(path, parameter), parameter, texts);
     }
 
     /** Whether there are no conditions. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.judgementregister.database.OwnerRole;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.release.Change;
@@ -26,12 +27,19 @@ class Loading {
     private static final int LONGEST_SECONDS = 3600;
 
     private final EntityManager entities;
+    private final OwnerRole owner;
     private final KnownRegister register;
     private final ReleaseWriter writer;
     private final Derivation derivation;
 
-    Loading(EntityManager entities, KnownRegister register, ReleaseWriter writer, Derivation derivation) {
+    Loading(
+            EntityManager entities,
+            OwnerRole owner,
+            KnownRegister register,
+            ReleaseWriter writer,
+            Derivation derivation) {
         this.entities = entities;
+        this.owner = owner;
         this.register = register;
         this.writer = writer;
         this.derivation = derivation;
@@ -68,9 +76,9 @@ class Loading {
             // Nothing keeps others from loading meanwhile: what is read must be of one moment.
             entities.createNativeQuery("set transaction isolation level repeatable read")
                     .executeUpdate();
-            allowTime();
+            owner.take();
         } else {
-            allowTime();
+            owner.take();
             waitForOthers(progress);
         }
         return loadAfter(register.read(), files, options, progress);
@@ -80,7 +88,7 @@ class Loading {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Optional<Result> loadFirst(Function<Background, Claims> files) {
-        allowTime();
+        owner.take();
         waitForOthers(Progress.NOBODY);
         Known known = register.read();
         return known.release() > 0
@@ -92,7 +100,7 @@ class Loading {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void deriveAnew() {
-        allowTime();
+        owner.take();
         waitForOthers(Progress.NOBODY);
         derivation.deriveAnew();
     }
@@ -122,12 +130,6 @@ class Loading {
                 writer.write(novelties, changes, known.release(), known.facts().today(), progress);
         progress.step("committing", 0);
         return new Result(Outcome.LOADED, comparison, Optional.of(release));
-    }
-
-    /** A load may take longer than an answer. */
-    private void allowTime() {
-        entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
-        entities.createNativeQuery("set local lock_timeout = 0").executeUpdate();
     }
 
     /** Asks again and again rather than wait in the database, where a wait would be taken for a server that hangs. */

@@ -5,14 +5,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.judgementregister.database.EmbeddedDatabase;
 import org.judgementregister.database.Outage;
+import org.judgementregister.database.OwnerRole;
 import org.judgementregister.release.Releases;
 
 /**
@@ -30,7 +31,7 @@ public class Preparation {
     private final SessionFactory schema;
     private final BundledRegister bundled;
     private final Releases releases;
-    private final EntityManager entities;
+    private final OwnerRole owner;
     private final Derivation derivation;
     private final boolean prepare;
     private final boolean waits;
@@ -41,7 +42,7 @@ public class Preparation {
             SessionFactory schema,
             BundledRegister bundled,
             Releases releases,
-            EntityManager entities,
+            OwnerRole owner,
             Derivation derivation,
             @ConfigProperty(name = "register.prepare-database") boolean prepare,
             @ConfigProperty(name = "register.wait-for-database") boolean waits) {
@@ -49,7 +50,7 @@ public class Preparation {
         this.schema = schema;
         this.bundled = bundled;
         this.releases = releases;
-        this.entities = entities;
+        this.owner = owner;
         this.derivation = derivation;
         this.prepare = prepare;
         this.waits = waits;
@@ -97,7 +98,7 @@ public class Preparation {
 
     /** What this program derives from releases, and the one that loaded them did not. */
     private void bringUpToDate() {
-        entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
+        owner.take();
         List<Integer> derived = derivation.derive();
         if (!derived.isEmpty()) {
             LOG.infof(
@@ -119,5 +120,6 @@ public class Preparation {
             bundled.loadFirst();
             releases.refresh();
         }
+        EmbeddedDatabase.running().ifPresent(EmbeddedDatabase::endPreparation);
     }
 }

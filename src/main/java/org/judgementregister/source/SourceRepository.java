@@ -20,7 +20,9 @@ public class SourceRepository implements PanacheRepositoryBase<Source, Long> {
 
     /** The named sources as a release tells them, by id. */
     public List<SourceRow> named(Collection<String> ids, int release) {
-        return byId(new Where().inForce(release, "s").and("s.id in :ids", "ids", ids))
+        return ids.isEmpty()
+                ? List.of()
+                : byId(new Where().inForce(release, "s").anyOf("s.id", "ids", ids))
                 .all();
     }
 

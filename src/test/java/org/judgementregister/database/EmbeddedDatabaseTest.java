@@ -4,29 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The program's own PostgreSQL. */
+/** The program's own PostgreSQL: it keeps what it holds, and nobody else can reach it. */
 class EmbeddedDatabaseTest {
 
+    /** One for all, so that PostgreSQL is unpacked once. */
     @TempDir
-    Path place;
+    static Path place;
 
     private Path directory;
 
     @BeforeEach
-    void chooseADirectory() {
+    void beginAnew() throws IOException {
         directory = place.resolve("with a blank").resolve("database");
+        Files.createDirectories(directory.getParent());
+        try (Stream<Path> files = Files.list(directory.getParent())) {
+            for (Path file :
+                    files.filter(each -> !each.endsWith("database.binaries")).toList()) {
+                FileUtils.forceDelete(file.toFile());
+            }
+        }
     }
 
     @Test
@@ -35,11 +53,120 @@ class EmbeddedDatabaseTest {
             assertThat(ask(database, "show server_version")).startsWith("18.");
             assertThat(ask(database, "show fsync")).isEqualTo("on");
             assertThat(ask(database, "show listen_addresses")).isEqualTo("localhost");
+            assertThat(ask(database, "show unix_socket_directories", DatabaseRole.SUPERUSER))
+                    .isEmpty();
             assertThat(ask(database, "create table kept as select 'still here' as said; select said from kept"))
                     .isEqualTo("still here");
         }
         try (EmbeddedDatabase again = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(again, "select said from kept")).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void nobodyReachesItWithoutThePasswordThatOnlyTheOperatorCanRead() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            String url = database.access().jdbcUrl();
+            for (DatabaseRole role : DatabaseRole.values()) {
+                assertThatThrownBy(() -> DriverManager.getConnection(url, role.user(), ""))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("password");
+                assertThatThrownBy(() -> DriverManager.getConnection(url, role.user(), "guessed"))
+                        .hasMessageContaining("password authentication failed");
+            }
+            assertThat(ask(
+                            database,
+                            "select rolpassword like 'SCRAM-SHA-256%' from pg_authid where rolname = current_user",
+                            DatabaseRole.SUPERUSER))
+                    .isEqualTo("t");
+            try (Stream<Path> files = Files.walk(directory.getParent())) {
+                for (Path file :
+                        files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as("%s", file)
+                            .doesNotContainPattern("^......*w.$|^....w");
+                }
+            }
+            for (String closed : List.of("database", "database.binaries")) {
+                assertThat(PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(directory.resolveSibling(closed))))
+                        .isEqualTo("rwx------");
+            }
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(directory.resolveSibling("database.passwords"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void theServiceOnlyReads() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            ask(database, "create table told as select 'good' as grade; select 1");
+            assertThat(ask(database, "set role register_owner; select current_user", DatabaseRole.READER))
+                    .as("while it prepares the register")
+                    .isEqualTo("register_owner");
+            database.endPreparation();
+            assertThat(ask(database, "select grade from told", DatabaseRole.READER))
+                    .isEqualTo("good");
+            for (String forbidden : List.of(
+                    "set role register_owner",
+                    "update told set grade = 'inadequate'",
+                    "create table other ()",
+                    "create temporary table other ()",
+                    "set session_replication_role = replica",
+                    "copy told from program 'echo outstanding'")) {
+                assertThatThrownBy(() -> ask(database, forbidden, DatabaseRole.READER))
+                        .as(forbidden)
+                        .hasMessageContaining("permission denied");
+            }
+            for (String forbidden :
+                    List.of("set session_replication_role = replica", "copy told from program 'echo outstanding'")) {
+                assertThatThrownBy(() -> ask(database, forbidden))
+                        .as(forbidden)
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void whatAnOlderProgramLeftOpenToAllIsClosed() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            ask(database, "create table kept as select 'still here' as said; select 1", DatabaseRole.SUPERUSER);
+        }
+        Files.delete(directory.resolveSibling("database.passwords"));
+        Files.writeString(directory.resolve("pg_hba.conf"), "host all all all trust\n");
+        Path binaries = directory.resolveSibling("database.binaries");
+        Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Path planted = Files.createDirectory(binaries.resolve("planted"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(database, "select said from kept", DatabaseRole.READER))
+                    .isEqualTo("still here");
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.access().jdbcUrl(), "postgres", ""))
+                    .hasMessageContaining("password");
+            assertThat(planted).doesNotExist();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(binaries)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void isStartedAgainWhereItEndsByItself() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            ask(database, "create table kept as select 'still here' as said; select 1");
+            String server =
+                    Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
+            ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
+            Instant end = Instant.now().plus(Duration.ofSeconds(30));
+            String said = null;
+            while (said == null && Instant.now().isBefore(end)) {
+                try {
+                    said = ask(database, "select said from kept");
+                } catch (SQLException notYet) {
+                    Thread.sleep(100);
+                }
+            }
+            assertThat(said).isEqualTo("still here");
         }
     }
 
@@ -50,31 +177,80 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(directory.toString())
                 .hasMessageContaining("is in use by another Judgement Register");
+        assertThat(EmbeddedDatabase.inUse(directory)).isPresent();
         String orphan = Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
         other.destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(database, "select 'taken over'")).isEqualTo("taken over");
         }
+        assertThat(EmbeddedDatabase.inUse(directory)).isEmpty();
     }
 
     @Test
     void startsWhereAFirstStartWasKilledWhileItUnpackedTheServer() throws IOException, SQLException {
-        EmbeddedDatabase.start(directory, 0).close();
-        Path binaries = directory.resolveSibling("database.binaries");
-        try (Stream<Path> files = Files.walk(binaries)) {
-            for (Path file : files.filter(each -> each.endsWith(".exists") || each.endsWith("postgres"))
-                    .toList()) {
-                Files.delete(file);
-            }
-        }
+        Files.createDirectories(directory
+                .resolveSibling("database.binaries")
+                .resolve("unpacking-1")
+                .resolve("bin"));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(ask(database, "select 'unpacked anew'")).isEqualTo("unpacked anew");
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            changed programs  | are not what was unpacked there. Delete that directory
+            readable passwords | Others can read
+            other version     | holds a database of PostgreSQL 15, and this program brings 18
+            foreign file      | holds files that are no database's, such as letter.txt
+            damaged           | does not start: could not read file
+            port taken        | does not start: could not create any TCP/IP sockets
+            port 99999        | register.database.port is 99999; a port is a number up to 65535
+            """)
+    void saysInOneSentenceWhyItCannotStart(String why, String sentence) throws IOException {
+        int port = 0;
+        if (!why.equals("foreign file") && !why.startsWith("port")) {
+            EmbeddedDatabase.start(directory, 0).close();
+        }
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            switch (why) {
+                case "changed programs" -> Files.writeString(initdb(), "#!/bin/sh\n", StandardOpenOption.APPEND);
+                case "readable passwords" ->
+                    Files.setPosixFilePermissions(
+                            directory.resolveSibling("database.passwords"),
+                            PosixFilePermissions.fromString("rw-r--r--"));
+                case "other version" -> Files.writeString(directory.resolve("PG_VERSION"), "15\n");
+                case "foreign file" ->
+                    Files.writeString(Files.createDirectories(directory).resolve("letter.txt"), "Dear reader");
+                case "damaged" -> Files.write(directory.resolve("global/pg_control"), new byte[100]);
+                case "port taken" -> port = taken.getLocalPort();
+                default -> port = 99_999;
+            }
+            int chosen = port;
+            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, chosen))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(sentence)
+                    .hasMessageNotContaining("\n");
+        }
+        if (why.equals("changed programs")) {
+            FileUtils.forceDelete(directory.resolveSibling("database.binaries").toFile());
+        }
+    }
+
+    private Path initdb() throws IOException {
+        try (Stream<Path> files = Files.walk(directory.resolveSibling("database.binaries"))) {
+            return files.filter(file -> file.endsWith("initdb")).findFirst().orElseThrow();
+        }
+    }
+
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+        return ask(database, sql, DatabaseRole.OWNER);
+    }
+
+    private static String ask(EmbeddedDatabase database, String sql, DatabaseRole as) throws SQLException {
+        EmbeddedDatabase.Access access = database.access();
+        try (Connection connection = DriverManager.getConnection(access.jdbcUrl(), as.user(), access.password(as));
                 Statement statement = connection.createStatement()) {
             for (boolean rows = statement.execute(sql); !rows; rows = statement.getMoreResults()) {
                 // on to the answer
