@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.release.Change;
@@ -17,6 +18,8 @@ import org.judgementregister.vocabulary.ChangeKind;
 final class ComparisonReport {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private ComparisonReport() {}
 
@@ -78,7 +81,13 @@ final class ComparisonReport {
     }
 
     private static void line(StringBuilder text, String how, String what) {
-        text.append("%-13s".formatted(how)).append(what).append(System.lineSeparator());
+        text.append("%-13s".formatted(how)).append(printable(what)).append(System.lineSeparator());
+    }
+
+    /** What a file says, so that it stays on its line, and colours no terminal. */
+    static String printable(String text) {
+        return CONTROL.matcher(text)
+                .replaceAll(each -> "\\\\u%04x".formatted((int) each.group().charAt(0)));
     }
 
     private static String corrected(Change change) {

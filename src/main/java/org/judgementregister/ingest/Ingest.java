@@ -69,7 +69,7 @@ public class Ingest implements QuarkusApplication {
             print(result, command, out);
             return status(result.outcome());
         } catch (Unreadable because) {
-            System.err.println("Could not read: " + because.getMessage());
+            System.err.println("Could not read: " + ComparisonReport.printable(because.getMessage()));
             return UNREADABLE;
         } catch (RuntimeException failed) {
             LOG.debug("The load failed", failed);

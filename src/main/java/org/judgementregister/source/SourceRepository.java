@@ -23,7 +23,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, Long> {
         return ids.isEmpty()
                 ? List.of()
                 : byId(new Where().inForce(release, "s").anyOf("s.id", "ids", ids))
-                .all();
+                        .all();
     }
 
     private Listing<SourceRow> byId(Where where) {

@@ -62,9 +62,20 @@ class RegisterReaderTest {
                     statistical_neighbours.csv | lancashire,wigan | lancashire,wiggan | neighbour "wiggan": is no council in councils.csv, nor one that the register knows
                     deliveries.csv  | ofsted-report community-care-2022-04-13 | ofsted-report hearsay | names no source in sources.csv, nor one that the register knows
                     findings.csv    | weakness,child-deaths | weakness,deaths | theme "deaths": is not in the vocabulary
-                    figures.csv     | children-looked-after,1577 | children-looked-after,many | value "many": is not a number
+                    figures.csv     | children-looked-after,1577 | children-looked-after,many | value "many": is no number of at most 15 digits and 6 decimals
                     figures.csv     | 1577,2015-08-31,ofsted-report | 1577,2015-08-31,hearsay | source "hearsay": is no source in sources.csv, nor one that the register knows
-                    figures.csv     | children-looked-after,1577 | children-looked-after,-1 | value "-1": is less than nothing
+                    figures.csv     | children-looked-after,1577 | children-looked-after,-1 | value "-1": is no number of at most 15 digits and 6 decimals
+                    figures.csv     | children-looked-after,1577 | children-looked-after,1E+2147483647 | is no number of at most 15 digits and 6 decimals
+                    figures.csv     | children-looked-after,1577 | children-looked-after,0.1234567 | is no number of at most 15 digits and 6 decimals
+                    councils.csv    | lancashire,Lancashire, | lancashire,L\u0430ncashire, | is not written in Latin letters
+                    councils.csv    | lancashire,Lancashire, | lancashire,kent, | name "kent": is the name of
+                    councils.csv    | lancashire,Lancashire, | lancashire,Lanc\u0001ashire, | holds characters that cannot be shown
+                    councils.csv    | lancashire,Lancashire, | lancashire,\u202ELancashire, | holds characters that cannot be shown
+                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,2147483647,13 | hex_q "2147483647": is not between -1000 and 1000
+                    councils.csv    | Lancashire County Council,county,north-west,, | Lancashire County Council,county,north-west,9999-12-31, | is not in the years 1800 to 2099
+                    statistical_neighbours.csv | lancashire,wigan | lancashire,lancashire | neighbour "lancashire": is the council itself
+                    inspections.csv | lancashire-sif-2015-11-27,lancashire | LONG,lancashire | has more than 100 characters
+                    sources.csv     | cyp-now-2017-01-24,article, | cyp-now-2017-01-24,article,\u001b[31m | holds characters that cannot be shown
                     inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id
                     inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | does not begin with https://
                     council_codes.csv | lancashire,dfe,888 | lancashire,dfe,8/88 | code "8/88": is no code
@@ -73,7 +84,7 @@ class RegisterReaderTest {
     void tellsTheFault(String file, String sound, String faulty, String fault) {
         String text = new String(BUNDLED.read(file).orElseThrow(), UTF_8);
         assertThat(text).contains(sound);
-        assertThat(faults(with(file, text.replace(sound, faulty))))
+        assertThat(faults(with(file, text.replace(sound, faulty.replace("LONG", "a".repeat(101))))))
                 .extracting(Fault::toString)
                 .anySatisfy(told -> assertThat(told).contains(fault));
     }

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.judgementregister.ingest.claim.Unreadable;
@@ -21,20 +22,23 @@ final class Archive {
     private Archive() {}
 
     /**
-     * Counts what really comes out: what a zip file says of itself need not be so.
+     * Counts what really comes out, and sums it up: what a zip file says of itself need not be so, and Java's reader does not look.
      *
-     * @throws Unreadable when it is too much
+     * @throws Unreadable when it is too much, or not what was put in
      */
-    static void refuseIfLarge(ZipFile zip, long largest) throws IOException {
+    static void refuseIfLargeOrDamaged(ZipFile zip, long largest) throws IOException {
         if (zip.size() > MOST_ENTRIES) {
             throw new Unreadable(String.format(Locale.ROOT, "holds more than %,d entries", MOST_ENTRIES));
         }
         long size = 0;
         byte[] chunk = new byte[CHUNK];
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            try (InputStream in = zip.getInputStream(entries.nextElement())) {
+            ZipEntry entry = entries.nextElement();
+            CRC32 sum = new CRC32();
+            try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     size += read;
+                    sum.update(chunk, 0, read);
                     if (size > largest) {
                         throw new Unreadable(String.format(
                                 Locale.ROOT,
@@ -42,6 +46,9 @@ final class Archive {
                                 largest));
                     }
                 }
+            }
+            if (sum.getValue() != entry.getCrc()) {
+                throw new Unreadable("is damaged: what " + entry.getName() + " holds is not what was put there");
             }
         }
     }

@@ -75,7 +75,8 @@ public final class Input {
                 });
                 String path = Optional.ofNullable(URI.create(url).getPath()).orElse("");
                 String name = path.substring(path.lastIndexOf('/') + 1);
-                return file(file, name.isEmpty() ? url : name, url);
+                String told = withoutSecrets(URI.create(url));
+                return file(file, name.isEmpty() ? told : name, told);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -103,8 +104,14 @@ public final class Input {
         return file(path, String.valueOf(path.getFileName()), null);
     }
 
+    /** An address as everybody may read it: a user or a token in it is the operator's own. */
+    private static String withoutSecrets(URI url) {
+        String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+        return url.getScheme() + "://" + url.getHost() + port + url.getRawPath();
+    }
+
     private Function<Background, Claims> file(Path file, String name, String url) {
-        refuseIfLarge(file);
+        refuseIfLargeOrDamaged(file);
         return Patience.within(
                 limits.longestReading(), "be read", () -> isZip(file) ? zip(file, name, url) : sheet(file, name, url));
     }
@@ -115,7 +122,7 @@ public final class Input {
 
     private Function<Background, Claims> zip(Path file, String name, String url) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Archive.refuseIfLarge(zip, limits.largestInflated());
+            Archive.refuseIfLargeOrDamaged(zip, limits.largestInflated());
             Map<String, byte[]> register = Archive.registerFiles(zip);
             if (!register.isEmpty()) {
                 return register(table -> Optional.ofNullable(register.get(table)));
@@ -141,7 +148,7 @@ public final class Input {
     }
 
     private byte[] bytes(Path file) {
-        refuseIfLarge(file);
+        refuseIfLargeOrDamaged(file);
         try {
             return Files.readAllBytes(file);
         } catch (IOException failed) {
@@ -149,7 +156,7 @@ public final class Input {
         }
     }
 
-    private void refuseIfLarge(Path file) {
+    private void refuseIfLargeOrDamaged(Path file) {
         try {
             if (Files.size(file) > limits.largestFile()) {
                 throw new Unreadable(String.format(

@@ -1,8 +1,11 @@
 package org.judgementregister.ingest.register;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +23,9 @@ import org.judgementregister.vocabulary.Region;
 
 /** Reads the councils of a register with all that belongs to each. */
 final class CouncilReader {
+
+    /** Beyond it the map would have no room for anything. */
+    private static final int MOST_CELLS = 1000;
 
     private static final String UNKNOWN = "is no council in councils.csv, nor one that the register knows";
 
@@ -51,8 +57,14 @@ final class CouncilReader {
     /** The councils without a fault. */
     List<CouncilFacts> read() {
         List<CouncilFacts> read = new ArrayList<>();
+        Map<String, String> named = new HashMap<>();
+        known.values().forEach(council -> named.put(letters(council.name()), council.id()));
         for (Row row : councils.rows()) {
             CouncilFacts council = council(row);
+            String other = named.putIfAbsent(letters(council.name()), council.id());
+            if (other != null && !other.equals(council.id())) {
+                row.fault("name", "is the name of " + other + " too");
+            }
             if (!row.isFaulty()
                     && Stream.of(codes, predecessors, neighbours, deliveries)
                             .noneMatch(parts -> parts.faulty(council.id()))) {
@@ -60,6 +72,13 @@ final class CouncilReader {
             }
         }
         return read;
+    }
+
+    /** A name as it is read: two that differ in nothing else are one. */
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\d()]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The rows of a file that belong to councils. */
@@ -88,14 +107,14 @@ final class CouncilReader {
         CouncilFacts before = known.get(id);
         CouncilFacts council = new CouncilFacts(
                 id,
-                row.text("name"),
-                row.text("official_name"),
+                row.name("name"),
+                row.name("official_name"),
                 row.word("type", CouncilType.class),
                 row.word("region", Region.class),
                 row.day("established_on"),
                 row.day("abolished_on"),
-                row.number("hex_q"),
-                row.number("hex_r"),
+                row.number("hex_q", -MOST_CELLS, MOST_CELLS),
+                row.number("hex_r", -MOST_CELLS, MOST_CELLS),
                 codes.of(id, CouncilReader::code, before, CouncilFacts::codes),
                 predecessors.of(id, this::predecessor, before, CouncilFacts::predecessors),
                 neighbours.of(id, this::neighbour, before, CouncilFacts::neighbours),
@@ -110,20 +129,23 @@ final class CouncilReader {
         LocalDate from = row.day("valid_from");
         LocalDate to = row.day("valid_to");
         row.require("valid_to", text -> from == null || to == null || !to.isBefore(from), "is before valid_from");
-        row.require("code", text -> text.matches("[A-Z0-9]*"), "is no code: capitals and figures");
+        row.require("code", text -> text.matches("[A-Z0-9]{0,20}"), "is no code: at most 20 capitals and figures");
         return new CouncilCode(row.word("scheme", CodeScheme.class), row.text("code"), from, to);
     }
 
     private Succession predecessor(Row row) {
         row.require("predecessor", ids::contains, UNKNOWN);
+        row.require("predecessor", council -> !council.equals(row.text("successor")), "is the council itself");
         row.text("on");
         return new Succession(row.text("predecessor"), row.day("on"));
     }
 
     private Neighbour neighbour(Row row) {
         row.require("neighbour", ids::contains, UNKNOWN);
+        row.require("neighbour", council -> !council.equals(row.text("council")), "is the council itself");
         row.text("rank");
-        return new Neighbour(row.text("neighbour"), row.number("rank"), row.word("closeness", Closeness.class));
+        return new Neighbour(
+                row.text("neighbour"), row.number("rank", 1, MOST_CELLS), row.word("closeness", Closeness.class));
     }
 
     private Delivery delivery(Row row) {
@@ -132,7 +154,7 @@ final class CouncilReader {
                 text -> sources.containsAll(row.texts("sources")),
                 "names no source in sources.csv, nor one that the register knows");
         return new Delivery(
-                row.text("provider"),
+                row.name("provider"),
                 row.date("valid_from"),
                 row.date("valid_to"),
                 row.textOrNull("note"),

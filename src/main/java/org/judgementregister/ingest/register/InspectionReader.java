@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Place;
@@ -29,6 +30,7 @@ import org.judgementregister.vocabulary.VisitTheme;
 /** Reads the inspections of a register, each with its judgements, findings and figures. */
 final class InspectionReader {
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final String ID = "inspection";
     private static final String UNKNOWN_SOURCE = "names no source in sources.csv, nor one that the register knows";
 
@@ -177,9 +179,12 @@ final class InspectionReader {
 
     private Figure figure(Row row) {
         row.text("value");
-        row.require("value", value -> !value.startsWith("-"), "is less than nothing");
+        row.require("value", FIGURE.asMatchPredicate(), "is no number of at most 15 digits and 6 decimals");
         return new Figure(
-                row.word("measure", Measure.class), row.read("value", BigDecimal::new), row.day("as_at"), source(row));
+                row.word("measure", Measure.class),
+                row.isFaulty() ? null : row.read("value", BigDecimal::new),
+                row.day("as_at"),
+                source(row));
     }
 
     private String source(Row row) {

@@ -22,7 +22,26 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
+    private static final int MOST_OF_AN_ID = 100;
+    private static final int MOST_OF_A_NAME = 200;
+    private static final int MOST_OF_A_TEXT = 10_000;
+
+    /** Letters that look alike in several scripts make two councils of one. */
+    private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}\\p{M}\\d .,'’()&/–-]+");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}&&[^\\n\\u00AD]]");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Notes what no cell may hold: more than any text needs, and characters that nobody sees. */
+    void checkCharacters() {
+        cells.forEach((column, text) -> {
+            if (text.length() > MOST_OF_A_TEXT) {
+                fault(column, "has more than " + MOST_OF_A_TEXT + " characters");
+            } else if (CONTROL.matcher(text).find()) {
+                fault(column, "holds characters that cannot be shown");
+            }
+        });
+    }
 
     /** The cell's text, which must not be empty; a fault and an empty text otherwise. */
     String text(String column) {
@@ -33,9 +52,26 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
         return text;
     }
 
+    /** What somebody or something is called. */
+    String name(String column) {
+        require(column, name -> name.length() <= MOST_OF_A_NAME, "has more than " + MOST_OF_A_NAME + " characters");
+        require(column, name -> name.isEmpty() || NAME.matcher(name).matches(), "is not written in Latin letters");
+        return text(column);
+    }
+
+    /** A number between two others, which it can be. */
+    Integer number(String column, int least, int most) {
+        Integer number = read(column, Integer::valueOf);
+        if (number != null && (number < least || number > most)) {
+            fault(column, "is not between " + least + " and " + most);
+        }
+        return number;
+    }
+
     /** An id: words in lower case with a hyphen between them. */
     String id(String column) {
         require(column, ID.asMatchPredicate(), "is no id: lower-case words and figures with hyphens between them");
+        require(column, id -> id.length() <= MOST_OF_AN_ID, "has more than " + MOST_OF_AN_ID + " characters");
         return text(column);
     }
 
@@ -77,10 +113,6 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new DateTimeException("is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-    }
-
-    Integer number(String column) {
-        return read(column, Integer::valueOf);
     }
 
     Boolean flag(String column) {

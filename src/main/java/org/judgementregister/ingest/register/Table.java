@@ -50,6 +50,7 @@ record Table(boolean given, List<Row> rows) {
             faults.add(
                     new Fault(table.file(), null, rows.size() + 2, null, null, "is not CSV: " + notCsv.getMessage()));
         }
+        rows.forEach(Row::checkCharacters);
         refuseRepeated(table.key(), rows);
         return new Table(true, rows);
     }

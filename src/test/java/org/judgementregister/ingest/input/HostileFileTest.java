@@ -1,5 +1,6 @@
 package org.judgementregister.ingest.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -122,6 +124,25 @@ class HostileFileTest {
     void refusesAnotherZip() throws IOException {
         refused(WorkbookFile.zip(directory.resolve("file.zip"), Map.of("letter.txt", "Dear register")))
                 .hasMessageContaining("is a zip file, but neither a workbook nor a register");
+    }
+
+    @Test
+    void refusesAZipWhoseBytesWereChangedAfterwards() throws IOException {
+        Path file = directory.resolve("register.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            byte[] rows = "inspection,heading,grade\nleeds-1,in-care,good\n".getBytes(UTF_8);
+            ZipEntry entry = new ZipEntry("judgements.csv");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(rows.length);
+            CRC32 sum = new CRC32();
+            sum.update(rows);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(rows);
+        }
+        String bytes = Files.readString(file, ISO_8859_1);
+        Files.writeString(file, bytes.replace("leeds-1", "leeds-2"), ISO_8859_1);
+        refused(file).hasMessageContaining("is damaged: what judgements.csv holds is not what was put there");
     }
 
     @Test
