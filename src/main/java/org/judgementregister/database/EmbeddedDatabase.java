@@ -3,17 +3,12 @@ package org.judgementregister.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
@@ -29,23 +24,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int MOST_PORT = 65_535;
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
-    /** What older programs lock; without it two of them could share a directory with one of today. */
-    private static final String OLD_LOCK = "epg-lock";
-
     /** The one that runs in this program. */
     private static volatile EmbeddedDatabase running;
 
     private final EmbeddedServer server;
     private final int port;
     private final Properties passwords;
-    private final List<FileChannel> locks;
+    private final DirectoryLock lock;
     private volatile boolean closing;
 
-    private EmbeddedDatabase(EmbeddedServer server, int port, Properties passwords, List<FileChannel> locks) {
+    private EmbeddedDatabase(EmbeddedServer server, int port, Properties passwords, DirectoryLock lock) {
         this.server = server;
         this.port = port;
         this.passwords = passwords;
-        this.locks = locks;
+        this.lock = lock;
     }
 
     /**
@@ -61,12 +53,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "register.database.port is " + port + "; a port is a number up to " + MOST_PORT + ", or 0 for any");
         }
         Files.createDirectories(directory.getParent());
-        List<FileChannel> locks = lock(directory);
+        DirectoryLock lock = DirectoryLock.take(directory);
         EmbeddedServer server = new EmbeddedServer(directory, EmbeddedBinaries.in(beside(directory, ".binaries")));
         Properties passwords = server.prepare(passwordFile(directory));
         int chosen = port == 0 ? freePort() : port;
         server.start(chosen);
-        EmbeddedDatabase database = new EmbeddedDatabase(server, chosen, passwords, locks);
+        EmbeddedDatabase database = new EmbeddedDatabase(server, chosen, passwords, lock);
         database.asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
         running = database;
         database.watch();
@@ -85,10 +77,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static Optional<Access> inUse(Path place) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
-        if (!Files.exists(passwordFile(directory)) || !isLocked(beside(directory, ".lock"))) {
+        if (!Files.exists(passwordFile(directory)) || !DirectoryLock.isTaken(directory)) {
             return Optional.empty();
         }
-        int port = EmbeddedServer.portOfReady(directory)
+        int port = PostmasterFile.in(directory)
+                .portOfReady()
                 .orElseThrow(() -> new IOException(
                         "The database in " + directory + " is starting or stopping; try again in a moment"));
         return Optional.of(new Access(port, DatabaseRole.passwords(passwordFile(directory))));
@@ -120,9 +113,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         closing = true;
         running = null;
         server.stop();
-        for (FileChannel lock : locks) {
-            lock.close();
-        }
+        lock.close();
     }
 
     /** What is done as the superuser. */
@@ -178,40 +169,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
-        }
-    }
-
-    /** Held as long as the program runs. */
-    private static List<FileChannel> lock(Path directory) throws IOException {
-        Path old = directory.resolve(OLD_LOCK);
-        List<FileChannel> locks = new java.util.ArrayList<>();
-        for (Path file :
-                Files.exists(old) ? List.of(beside(directory, ".lock"), old) : List.of(beside(directory, ".lock"))) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                throw new IllegalStateException("The data directory " + directory
-                        + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
-                        + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
-            }
-            locks.add(channel);
-        }
-        return locks;
-    }
-
-    private static boolean isLocked(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return tryLock(channel) == null;
-        }
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException byThisVeryProgram) {
-            return null;
         }
     }
 }

@@ -19,9 +19,6 @@ import org.apache.commons.io.input.ReversedLinesFileReader;
 final class EmbeddedServer {
 
     private static final String VERSION = "18";
-    private static final String PID_FILE = "postmaster.pid";
-    private static final int PORT_LINE = 3;
-    private static final int STATUS_LINE = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LINES_LOOKED_AT = 50;
 
@@ -43,11 +40,13 @@ final class EmbeddedServer {
 
     private final Path directory;
     private final Path programs;
+    private final PostmasterFile postmaster;
     private final Path log;
 
     EmbeddedServer(Path directory, Path programs) {
         this.directory = directory;
         this.programs = programs;
+        this.postmaster = PostmasterFile.in(directory);
         this.log = directory.resolveSibling(directory.getFileName() + ".log");
     }
 
@@ -116,7 +115,7 @@ final class EmbeddedServer {
 
     /** Stops it at once, whoever is connected; nothing that was committed is lost. */
     void stop() throws IOException {
-        if (process().isPresent()) {
+        if (postmaster.process().isPresent()) {
             run(List.of("pg_ctl", "-D", directory.toString(), "-m", "fast", "-w", "stop"), "");
         }
     }
@@ -124,19 +123,10 @@ final class EmbeddedServer {
     /** Called once, when the server that runs now has ended, for whatever reason. */
     void onExit(Runnable ended) throws IllegalStateException {
         try {
-            process().ifPresentOrElse(server -> server.onExit().thenRun(ended), ended);
+            postmaster.process().ifPresentOrElse(server -> server.onExit().thenRun(ended), ended);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    /** The port of the server that runs on a directory and can be asked. */
-    static Optional<Integer> portOfReady(Path directory) throws IOException {
-        Path file = directory.resolve(PID_FILE);
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready")
-                ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).trim()))
-                : Optional.empty();
     }
 
     /** What helps where the server does not do what it should. */
@@ -170,7 +160,7 @@ final class EmbeddedServer {
 
     /** A program that was killed leaves its server behind; nobody else holds the directory, so it can be stopped. */
     private void stopOrphan() throws IOException {
-        Optional<ProcessHandle> orphan = process();
+        Optional<ProcessHandle> orphan = postmaster.process();
         if (orphan.isEmpty()) {
             return;
         }
@@ -186,20 +176,6 @@ final class EmbeddedServer {
                             + orphan.get().pid(),
                     stillThere);
         }
-    }
-
-    /** The server on this very directory: the number in the file may be somebody else's by now. */
-    private Optional<ProcessHandle> process() throws IOException {
-        Path file = directory.resolve(PID_FILE);
-        String first = Files.exists(file)
-                ? Files.readString(file).lines().findFirst().orElse("").trim()
-                : "";
-        return first.matches("\\d{1,18}")
-                ? ProcessHandle.of(Long.parseLong(first)).filter(process -> {
-                    String command = process.info().commandLine().orElse("");
-                    return command.contains("postgres") && command.contains("-D " + directory);
-                })
-                : Optional.empty();
     }
 
     private void run(List<String> command, String input) throws IOException {

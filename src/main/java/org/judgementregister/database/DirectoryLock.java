@@ -1,0 +1,72 @@
+package org.judgementregister.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A data directory's lock, held by one program as long as it runs. */
+final class DirectoryLock {
+
+    /** What older programs lock; without it one of them could share a directory with one of today. */
+    private static final String OLD = "epg-lock";
+
+    private final List<FileChannel> held;
+
+    private DirectoryLock(List<FileChannel> held) {
+        this.held = held;
+    }
+
+    /**
+     * @throws IllegalStateException when another program holds it
+     */
+    static DirectoryLock take(Path directory) throws IOException {
+        List<FileChannel> held = new ArrayList<>();
+        List<Path> files = new ArrayList<>(List.of(file(directory)));
+        if (Files.exists(directory.resolve(OLD))) {
+            files.add(directory.resolve(OLD));
+        }
+        for (Path file : files) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                throw new IllegalStateException("The data directory " + directory
+                        + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
+                        + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
+            }
+            held.add(channel);
+        }
+        return new DirectoryLock(held);
+    }
+
+    static boolean isTaken(Path directory) throws IOException {
+        if (!Files.exists(file(directory))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file(directory), StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        }
+    }
+
+    void close() throws IOException {
+        for (FileChannel channel : held) {
+            channel.close();
+        }
+    }
+
+    private static Path file(Path directory) {
+        return directory.resolveSibling(directory.getFileName() + ".lock");
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException byThisVeryProgram) {
+            return null;
+        }
+    }
+}
