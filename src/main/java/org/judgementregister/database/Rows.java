@@ -22,7 +22,7 @@ public record Rows<R>(EntityManager entities, Class<R> row, String values, Strin
 
     @Override
     public long count() {
-        TypedQuery<Long> query = entities.createQuery("select count(*) from " + from + where.clause(), Long.class);
+        TypedQuery<Long> query = Hql.query(entities, "select count(*) from " + from + where.clause(), Long.class);
         where.bind(query);
         return query.getSingleResult();
     }
@@ -67,7 +67,8 @@ public record Rows<R>(EntityManager entities, Class<R> row, String values, Strin
         String sequence = order.stream()
                 .map(term -> term.path() + (term.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
-        TypedQuery<Object[]> query = entities.createQuery(
+        TypedQuery<Object[]> query = Hql.query(
+                entities,
                 "select new %s(%s), %s from %s%s order by %s"
                         .formatted(row.getName(), values, keys, from, conditions.clause(), sequence),
                 Object[].class);

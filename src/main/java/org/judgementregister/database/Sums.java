@@ -22,7 +22,8 @@ public record Sums(EntityManager entities, List<String> keys, List<String> sums,
         String groups = IntStream.rangeClosed(1, keys.size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        TypedQuery<Object[]> query = entities.createQuery(
+        TypedQuery<Object[]> query = Hql.query(
+                entities,
                 "select %s from %s%s group by %s"
                         .formatted(
                                 Stream.concat(keys.stream(), sums.stream()).collect(Collectors.joining(", ")),

@@ -1,7 +1,6 @@
 package org.judgementregister.rating;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -32,7 +31,7 @@ import org.judgementregister.release.TemporalFilter;
 @ApplicationScoped
 public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
-    /** The bundled register's nine thousand standings, or some five megabytes. */
+    /** The bundled register's standings of today and of the past, or some six megabytes, where there is memory for them. */
     private static final int MOST_KEPT = 10_000;
 
     /** In SQL, which gathers without sorting. */
@@ -47,7 +46,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
     private final CouncilDirectory directory;
     private final ObjectMapper json;
     private final Cache<Long, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).softValues().build();
 
     public RatingRepository(CouncilDirectory directory, ObjectMapper json) {
         this.directory = directory;
@@ -141,7 +140,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
     private Kept keep(Rating rating) {
         try {
-            return new Kept(rating, new SerializedString(json.writeValueAsString(rating)));
+            return new Kept(rating, json.writeValueAsString(rating));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a rating is JSON", impossible);
         }
