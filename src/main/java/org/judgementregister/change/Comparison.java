@@ -39,7 +39,8 @@ record Comparison(Comparability comparability, List<ComparisonReason> reasons, S
         List<String> words = new ArrayList<>();
         if (earlier.scale() != later.scale()) {
             reasons.add(ComparisonReason.OTHER_SCALE);
-            words.add("the scale differs, requires improvement having replaced adequate in November 2013");
+            String replacement = earlier.scale().replacement();
+            words.add("the scale differs" + (replacement == null ? "" : ", " + replacement));
         }
         List<Heading> differing = before == after ? List.of() : List.of(before, after);
         List<String> headings = new ArrayList<>();

@@ -17,18 +17,27 @@ public enum Scale {
      * Of frameworks that judged little of the services each: on its days a council stands in each area by the latest
      * judgement for that area.
      */
-    WITH_ADEQUATE(LocalDate.of(2013, 12, 31), true, OUTSTANDING, GOOD, ADEQUATE, INADEQUATE),
+    WITH_ADEQUATE(
+            LocalDate.of(2013, 12, 31),
+            true,
+            "requires improvement having replaced adequate in November 2013",
+            OUTSTANDING,
+            GOOD,
+            ADEQUATE,
+            INADEQUATE),
 
     /** Of frameworks that judge the whole: what the latest inspection leaves out is no longer present. */
-    WITH_REQUIRES_IMPROVEMENT(null, false, OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE);
+    WITH_REQUIRES_IMPROVEMENT(null, false, null, OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE);
 
     private final LocalDate lastDay;
     private final boolean areasApart;
+    private final String replacement;
     private final List<Grade> grades;
 
-    Scale(LocalDate lastDay, boolean areasApart, Grade... grades) {
+    Scale(LocalDate lastDay, boolean areasApart, String replacement, Grade... grades) {
         this.lastDay = lastDay;
         this.areasApart = areasApart;
+        this.replacement = replacement;
         this.grades = List.of(grades);
     }
 
@@ -40,6 +49,11 @@ public enum Scale {
     /** The first day on which its grades are no longer present; null while they are. */
     public LocalDate ends() {
         return lastDay == null ? null : lastDay.plusDays(1);
+    }
+
+    /** In words, what the scale after it has instead; null while it is in use. */
+    public String replacement() {
+        return replacement;
     }
 
     /** Whether each area goes by its own latest judgement while its grades are present. */
