@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,8 +95,7 @@ public enum DatabaseRole {
         return passwords;
     }
 
-    /** Makes new passwords and keeps them in a file. */
-    static Properties newPasswords(Path file) throws IOException {
+    static Properties newPasswords() {
         SecureRandom random = new SecureRandom();
         Properties passwords = new Properties();
         for (DatabaseRole role : values()) {
@@ -104,10 +104,17 @@ public enum DatabaseRole {
             passwords.setProperty(
                     role.user, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         }
+        return passwords;
+    }
+
+    /** Keeps passwords in a file that is new, whole or not at all. */
+    static void keep(Properties passwords, Path file) throws IOException {
         StringWriter text = new StringWriter();
         passwords.store(text, "Of the embedded database's roles; where this file is deleted, new ones are made");
-        PrivateFiles.write(file, text.toString());
-        return passwords;
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        PrivateFiles.file(written);
+        Files.writeString(written, text.toString());
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Gives the roles their passwords and rights. */

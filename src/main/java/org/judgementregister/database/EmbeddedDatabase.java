@@ -54,12 +54,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         Files.createDirectories(directory.getParent());
         DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            return start(directory, port == 0 ? freePort() : port, lock);
+        } catch (IOException | RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private static EmbeddedDatabase start(Path directory, int port, DirectoryLock lock) throws IOException {
         EmbeddedServer server = new EmbeddedServer(directory, EmbeddedBinaries.in(beside(directory, ".binaries")));
         Properties passwords = server.prepare(passwordFile(directory));
-        int chosen = port == 0 ? freePort() : port;
-        server.start(chosen);
-        EmbeddedDatabase database = new EmbeddedDatabase(server, chosen, passwords, lock);
-        database.asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
+        server.start(port);
+        EmbeddedDatabase database = new EmbeddedDatabase(server, port, passwords, lock);
+        try {
+            database.asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
+        } catch (IllegalStateException refused) {
+            server.stop(); // else it would outlive the program that could not use it
+            throw refused;
+        }
         running = database;
         database.watch();
         return database;
@@ -80,7 +93,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(passwordFile(directory)) || !DirectoryLock.isTaken(directory)) {
             return Optional.empty();
         }
-        int port = PostmasterFile.in(directory)
+        int port = new PostmasterFile(directory)
                 .portOfReady()
                 .orElseThrow(() -> new IOException(
                         "The database in " + directory + " is starting or stopping; try again in a moment"));

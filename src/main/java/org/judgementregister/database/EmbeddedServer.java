@@ -1,6 +1,7 @@
 package org.judgementregister.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class EmbeddedServer {
     EmbeddedServer(Path directory, Path programs) {
         this.directory = directory;
         this.programs = programs;
-        this.postmaster = PostmasterFile.in(directory);
+        this.postmaster = new PostmasterFile(directory);
         this.log = directory.resolveSibling(directory.getFileName() + ".log");
     }
 
@@ -61,12 +62,9 @@ final class EmbeddedServer {
         if (!isNew) {
             stopOrphan();
         }
-        if (!Files.exists(log)) {
-            PrivateFiles.write(log, "");
-        }
+        PrivateFiles.file(log);
         boolean hasPasswords = Files.exists(passwordFile);
-        Properties passwords =
-                hasPasswords ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords(passwordFile);
+        Properties passwords = hasPasswords ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords();
         if (isNew) {
             run(
                     List.of(
@@ -90,6 +88,10 @@ final class EmbeddedServer {
                             + passwords.getProperty(DatabaseRole.SUPERUSER.user()) + "'");
         }
         Files.writeString(directory.resolve("pg_hba.conf"), ACCESS);
+        if (!hasPasswords) {
+            // Only now that the server has them: a start that is killed before is begun anew by the next.
+            DatabaseRole.keep(passwords, passwordFile);
+        }
         return passwords;
     }
 
@@ -121,11 +123,11 @@ final class EmbeddedServer {
     }
 
     /** Called once, when the server that runs now has ended, for whatever reason. */
-    void onExit(Runnable ended) throws IllegalStateException {
+    void onExit(Runnable ended) {
         try {
             postmaster.process().ifPresentOrElse(server -> server.onExit().thenRun(ended), ended);
         } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -12,10 +12,6 @@ record PostmasterFile(Path directory) {
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
-    static PostmasterFile in(Path directory) {
-        return new PostmasterFile(directory);
-    }
-
     /** The port of a server that can be asked. */
     Optional<Integer> portOfReady() throws IOException {
         List<String> lines = lines();

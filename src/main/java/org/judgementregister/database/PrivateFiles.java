@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -41,13 +41,21 @@ final class PrivateFiles {
         return before.contains(PosixFilePermission.GROUP_WRITE) || before.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
-    /** Writes a file that is new. */
-    static void write(Path file, String text) throws IOException {
-        FileAttribute<?>[] rights = hasRights(file)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)}
-                : new FileAttribute<?>[0];
-        Files.createFile(file, rights);
-        Files.writeString(file, text);
+    /**
+     * Makes a file, or closes to others one that is there.
+     *
+     * @throws IllegalStateException when it is somebody else's
+     */
+    static void file(Path file) throws IOException {
+        if (!hasRights(file)) {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            refuseForeign(file);
+            Files.setPosixFilePermissions(file, FILE);
+        } else {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
+        }
     }
 
     /**

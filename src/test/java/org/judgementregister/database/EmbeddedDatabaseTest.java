@@ -151,6 +151,29 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aFirstStartThatWasKilledBeforeItKeptThePasswordsIsBegunAnew() throws IOException, SQLException {
+        EmbeddedDatabase.start(directory, 0).close();
+        Path passwords = directory.resolveSibling("database.passwords");
+        Files.move(passwords, directory.resolveSibling("database.passwords.new"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            assertThat(ask(database, "select 'begun anew'")).isEqualTo("begun anew");
+        }
+        assertThat(passwords).exists();
+    }
+
+    @Test
+    void aStartThatIsRefusedLeavesNothingBehind() throws IOException {
+        EmbeddedDatabase.start(directory, 0).close();
+        Path passwords = directory.resolveSibling("database.passwords");
+        String right = Files.readString(passwords);
+        Files.writeString(passwords, right.replaceFirst("postgres=.", "postgres=!"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).hasMessageContaining("refused its own program");
+        assertThat(directory.resolve("postmaster.pid")).doesNotExist();
+        Files.writeString(passwords, right);
+        EmbeddedDatabase.start(directory, 0).close();
+    }
+
+    @Test
     void isStartedAgainWhereItEndsByItself() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             ask(database, "create table kept as select 'still here' as said; select 1");
