@@ -72,14 +72,19 @@ public class Derivation {
         this.tables = tables;
     }
 
-    /** Derives the releases that are not derived yet, in order, and tells which those were. */
-    public List<Integer> derive() {
-        List<Integer> releases = entities.unwrap(Session.class)
+    /** The releases that are not derived yet, in order. */
+    List<Integer> missing() {
+        return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select number from release where number > (select coalesce(max(number), 0) from derived_release)"
                                 + " order by number",
                         Integer.class)
                 .getResultList();
+    }
+
+    /** Derives those, and tells which they were. */
+    List<Integer> derive() {
+        List<Integer> releases = missing();
         releases.forEach(this::derive);
         return releases;
     }

@@ -96,6 +96,23 @@ class Loading {
                 : Optional.of(loadAfter(known, List.of(files), Options.PLAIN, Progress.NOBODY));
     }
 
+    /**
+     * Works out what this program derives from releases, and the one that loaded them did not; of several that start at
+     * once one does.
+     *
+     * @return the releases of which it was missing
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    List<Integer> bringUpToDate() {
+        owner.take();
+        if (derivation.missing().isEmpty()) {
+            return List.of(); // nobody who only starts waits for a load
+        }
+        waitForOthers(Progress.NOBODY);
+        return derivation.derive();
+    }
+
     /** Works out again what is derived from releases. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)

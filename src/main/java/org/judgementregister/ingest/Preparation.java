@@ -1,6 +1,5 @@
 package org.judgementregister.ingest;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.EmbeddedDatabase;
 import org.judgementregister.database.Outage;
-import org.judgementregister.database.OwnerRole;
 import org.judgementregister.release.Releases;
 
 /**
@@ -25,14 +23,12 @@ public class Preparation {
 
     private static final Logger LOG = Logger.getLogger(Preparation.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final int LONGEST_SECONDS = 3600;
 
     private final Flyway flyway;
     private final SessionFactory schema;
     private final BundledRegister bundled;
     private final Releases releases;
-    private final OwnerRole owner;
-    private final Derivation derivation;
+    private final Loading loading;
     private final boolean prepare;
     private final boolean waits;
     private volatile Thread waiting;
@@ -42,16 +38,14 @@ public class Preparation {
             SessionFactory schema,
             BundledRegister bundled,
             Releases releases,
-            OwnerRole owner,
-            Derivation derivation,
+            Loading loading,
             @ConfigProperty(name = "register.prepare-database") boolean prepare,
             @ConfigProperty(name = "register.wait-for-database") boolean waits) {
         this.flyway = flyway;
         this.schema = schema;
         this.bundled = bundled;
         this.releases = releases;
-        this.owner = owner;
-        this.derivation = derivation;
+        this.loading = loading;
         this.prepare = prepare;
         this.waits = waits;
     }
@@ -96,10 +90,8 @@ public class Preparation {
         }
     }
 
-    /** What this program derives from releases, and the one that loaded them did not. */
     private void bringUpToDate() {
-        owner.take();
-        List<Integer> derived = derivation.derive();
+        List<Integer> derived = loading.bringUpToDate();
         if (!derived.isEmpty()) {
             LOG.infof(
                     "Worked out how councils stood, and what moved, in releases %d to %d",
@@ -113,7 +105,7 @@ public class Preparation {
         }
         schema.getSchemaManager().validateMappedObjects();
         if (prepare) {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::bringUpToDate);
+            bringUpToDate();
         }
         releases.refresh();
         if (prepare && releases.newest().isEmpty()) {

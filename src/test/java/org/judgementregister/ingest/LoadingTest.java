@@ -10,7 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.inspection.InspectionFacts;
@@ -73,6 +79,30 @@ class LoadingTest {
     void laterStartsLoadNothing() {
         assertThat(loading.loadFirst(known -> RegisterReader.read(RegisterFiles.bundled(), known)))
                 .isEmpty();
+    }
+
+    @Test
+    void ofSeveralThatStartAtOnceOnAnOlderDatabaseOneBringsItUpToDate() throws Exception {
+        String rows = "select cast(count(*) as integer) from standing";
+        int before = (int) entities.createNativeQuery(rows, Integer.class).getSingleResult();
+        transaction.begin();
+        for (String table : List.of("standing", "grade_change", "derived_release")) {
+            entities.createNativeQuery("delete from " + table).executeUpdate();
+        }
+        transaction.commit();
+        ExecutorService starting = Executors.newFixedThreadPool(3);
+        try {
+            List<Integer> derived = new ArrayList<>();
+            Callable<List<Integer>> start = loading::bringUpToDate;
+            for (Future<List<Integer>> each : starting.invokeAll(Collections.nCopies(3, start))) {
+                derived.addAll(each.get());
+            }
+            assertThat(derived).containsExactly(1);
+        } finally {
+            starting.shutdown();
+        }
+        assertThat(entities.createNativeQuery(rows, Integer.class).getSingleResult())
+                .isEqualTo(before);
     }
 
     @ParameterizedTest
