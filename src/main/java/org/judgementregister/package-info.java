@@ -29,6 +29,6 @@
  * </ul>
  *
  * Reading goes {@code door → Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → claim →
- * facts → entities → release}. Entities never leave; records do.
+ * facts → entities → derived rows → release}. Entities never leave; records do.
  */
 package org.judgementregister;

@@ -5,7 +5,7 @@ drop trigger areas on release;
 drop function derive_areas_of_release, derive_judgement_areas;
 drop table judgement_area, framework_area, standing;
 drop table service_area, grade;
-drop index inspection_graded, inspection_closed;
+drop index inspection_closed;
 
 -- A row holds for releases from release_from on and before release_to, on days known (asOf) and begun (inspectedBy) from
 -- the first and before the second. 10000-01-01 as a day begun stands for a question that names none; 10001-01-01 is the

@@ -87,11 +87,10 @@ public class GradeChange {
 
     protected GradeChange() {}
 
-    /** Adds that {@code s} holds at the times asked; without a day the data's own stands for all that is known. */
+    /** Adds that {@code s} holds at the times asked. */
     public static Where at(Where where, TemporalFilter times, ReleaseRow release) {
-        LocalDate known = times.asOf() == null ? release.dataDate() : times.asOf();
         return where.inForce(release.number(), "s")
-                .and("s.knownFrom <= :known and s.knownTo > :known", "known", known)
+                .and("s.knownFrom <= :known and s.knownTo > :known", "known", times.known(release))
                 .and("s.begunOn <= :inspectedBy", "inspectedBy", times.inspectedBy());
     }
 }

@@ -15,7 +15,10 @@ import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.Suggestions;
 import org.judgementregister.vocabulary.CodeScheme;
 
-/** Which council a slug or a code means, and which codes a council had on a day. A release never changes, so each one's answers are kept from first use. */
+/**
+ * Which council a slug or a code means, and which codes a council had on a day. A release never changes, so each one's
+ * answers are kept from first use.
+ */
 @ApplicationScoped
 public class CouncilDirectory {
 

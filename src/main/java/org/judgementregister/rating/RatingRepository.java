@@ -98,7 +98,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
                 .createNativeQuery(NUMBERS, Object[].class)
                 .addScalar("council", String.class)
                 .addScalar("numbers", Long[].class)
-                .setParameter("known", Standing.known(times, release))
+                .setParameter("known", times.known(release))
                 .setParameter("begun", Standing.begun(times))
                 .setParameter("release", release.number())
                 .setParameter("first", first)

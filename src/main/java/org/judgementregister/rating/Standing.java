@@ -94,17 +94,12 @@ public class Standing {
 
     /** Gives the parameters of {@link #at} their values. */
     public static Where bind(Where where, TemporalFilter times, ReleaseRow release) {
-        return bindBegun(where, times, release).bind("known", known(times, release));
+        return bindBegun(where, times, release).bind("known", times.known(release));
     }
 
     /** The same but for the day known. */
     public static Where bindBegun(Where where, TemporalFilter times, ReleaseRow release) {
         return where.bind("release", release.number()).bind("begun", begun(times));
-    }
-
-    /** The day known that a question is about; without one the data's own stands for all that is known. */
-    static LocalDate known(TemporalFilter times, ReleaseRow release) {
-        return times.asOf() == null ? release.dataDate() : times.asOf();
     }
 
     /** The day begun that a question is about, or the one that stands for none. */

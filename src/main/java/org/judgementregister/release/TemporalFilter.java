@@ -27,9 +27,11 @@ public record TemporalFilter(
 
     /** The day on which a council must be in being to be current. */
     public LocalDate day(ReleaseRow asked) {
-        if (inspectedBy != null) {
-            return inspectedBy;
-        }
+        return inspectedBy != null ? inspectedBy : known(asked);
+    }
+
+    /** The day by which things are known; where none is asked for the data's own stands for all that is. */
+    public LocalDate known(ReleaseRow asked) {
         return asOf != null ? asOf : asked.dataDate();
     }
 }

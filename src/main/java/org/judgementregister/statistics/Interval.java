@@ -20,7 +20,7 @@ public enum Interval {
     }
 
     /** The first so many last days of months, quarters or years that lie between two days, which count themselves. */
-    public List<LocalDate> endsBetween(LocalDate from, LocalDate to, int most) {
+    List<LocalDate> endsBetween(LocalDate from, LocalDate to, int most) {
         YearMonth month = YearMonth.from(from);
         YearMonth end = month.plusMonths((months - month.getMonthValue() % months) % months);
         return Stream.iterate(end, next -> !next.atEndOfMonth().isAfter(to), next -> next.plusMonths(months))

@@ -30,8 +30,6 @@ class AreaResourceTest {
                 .containsExactly(Arrays.stream(ServiceArea.values())
                         .map(ServiceArea::code)
                         .toArray(String[]::new));
-        assertThat(areas.<List<Object>>path("items.standings"))
-                .isEqualTo(get("/v1/areas?asOf=2025-06-30&release=1").path("items.standings"));
         List<List<Object>> counts = areas.path("items.standings.grades.count");
         assertThat(counts)
                 .isEqualTo(get("/v1/statistics/grades?asOf=2025-06-30").path("items.grades.count"));

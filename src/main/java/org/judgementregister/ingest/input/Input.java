@@ -105,7 +105,7 @@ public final class Input {
     }
 
     /** An address as everybody may read it: a user or a token in it is the operator's own. */
-    private static String withoutSecrets(URI url) {
+    static String withoutSecrets(URI url) {
         String port = url.getPort() < 0 ? "" : ":" + url.getPort();
         return url.getScheme() + "://" + url.getHost() + port + url.getRawPath();
     }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,6 +144,13 @@ class HostileFileTest {
         String bytes = Files.readString(file, ISO_8859_1);
         Files.writeString(file, bytes.replace("leeds-1", "leeds-2"), ISO_8859_1);
         refused(file).hasMessageContaining("is damaged: what judgements.csv holds is not what was put there");
+    }
+
+    @Test
+    void anAddressIsToldWithoutUserOrToken() {
+        assertThat(Input.withoutSecrets(
+                        URI.create("https://me:secret@host.example:8443/a%20b/outcomes.ods?token=secret#page")))
+                .isEqualTo("https://host.example:8443/a%20b/outcomes.ods");
     }
 
     @Test
