@@ -36,12 +36,15 @@ function joinSliderAndDay() {
     day.value = slider.value === slider.max ? '' : first;
     told();
   });
-  day.addEventListener('change', () => {
+  const follow = () => {
     const [y, m] = day.value.split('-').map(Number);
     slider.value = day.value ? y * 12 + m - (year * 12 + month) : slider.max;
     told();
-  });
-  told();
+  };
+  day.addEventListener('change', follow);
+  // The page is of the last day on which something changed; the form keeps the day that was asked for.
+  day.value = new URLSearchParams(location.search).get('asOf') ?? day.value;
+  follow();
 }
 
 function place(link) {
