@@ -10,22 +10,20 @@ import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
 
 /**
- * Where a walk through a list stands: the key of the last row met, the filters, release and total of the walk. Opaque to
- * clients; it holds no secret and needs no server's memory.
+ * Where a walk through a list stands: the key of the last row met, the filters and the release of the walk. Opaque to
+ * clients; it holds no secret, claims nothing that is shown, and needs no server's memory.
  *
  * @param filters the fingerprint of the URL that the walk began with
- * @param total how many rows the whole walk meets
  * @param key the last row's values of the list's order
  */
-public record Cursor(int release, long total, String filters, List<String> key) {
+public record Cursor(int release, String filters, List<String> key) {
 
     private static final String SEPARATOR = "\u001f";
     private static final int DIGEST_BYTES = 9;
     private static final int DIGEST_LENGTH = 12;
 
     public String encode() {
-        String text = String.join(
-                SEPARATOR, Integer.toString(release), Long.toString(total), filters, String.join(SEPARATOR, key));
+        String text = String.join(SEPARATOR, Integer.toString(release), filters, String.join(SEPARATOR, key));
         String sealed = Digest.of(text, DIGEST_BYTES) + text;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
     }
@@ -41,11 +39,7 @@ public record Cursor(int release, long total, String filters, List<String> key) 
                 throw damaged(encoded);
             }
             List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-            return new Cursor(
-                    Integer.parseInt(parts.get(0)),
-                    Long.parseLong(parts.get(1)),
-                    parts.get(2),
-                    parts.subList(3, parts.size()));
+            return new Cursor(Integer.parseInt(parts.get(0)), parts.get(1), parts.subList(2, parts.size()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw damaged(encoded);
         }

@@ -20,6 +20,15 @@ public record Problem(
     /** How soon an instance that cannot answer may be asked again, for a {@code Retry-After} header. */
     public static final String RETRY_AFTER_SECONDS = "1";
 
+    private static final int LONGEST_PATH = 500;
+
+    /** A long path is shown by its beginning only, which ends before an escape that would be cut. */
+    public Problem {
+        instance = instance.length() <= LONGEST_PATH
+                ? instance
+                : instance.substring(0, LONGEST_PATH).replaceFirst("%.?$", "");
+    }
+
     public static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
     }

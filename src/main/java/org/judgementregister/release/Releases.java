@@ -27,6 +27,7 @@ public class Releases {
     private final Event<NewRelease> news;
     private volatile Optional<ReleaseRow> newest = Optional.empty();
     private volatile boolean databaseAnswers = true;
+    private volatile boolean prepared;
 
     public Releases(ReleaseRepository repository, Event<NewRelease> news) {
         this.repository = repository;
@@ -73,10 +74,14 @@ public class Releases {
             newest = Optional.of(more.get(more.size() - 1).row());
             news.fire(new NewRelease(newest.get().number()));
         }
+        prepared = true;
     }
 
     @Scheduled(every = "${register.release.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookOut() {
+        if (!prepared) {
+            return; // there may be no tables yet
+        }
         try {
             refresh();
             databaseAnswers = true;

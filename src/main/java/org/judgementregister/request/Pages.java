@@ -28,16 +28,16 @@ public class Pages {
     private final CurrentRequest asked;
     private final PublicAddress address;
     private final HttpServerResponse response;
+    private final Totals totals;
 
-    public Pages(CurrentRequest asked, PublicAddress address, HttpServerResponse response) {
+    public Pages(CurrentRequest asked, PublicAddress address, HttpServerResponse response, Totals totals) {
         this.asked = asked;
         this.address = address;
         this.response = response;
+        this.totals = totals;
     }
 
     /**
-     * What is counted is only a list that goes on after its first page.
-     *
      * @param list the list as one release tells it
      */
     public <R> Page<R> page(PageRequest request, Function<ReleaseRow, Listing<R>> list) {
@@ -57,14 +57,16 @@ public class Pages {
     }
 
     private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
-        String filters = filters();
+        CanonicalUrl walk = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
+        String filters = Digest.of(walk.toString(), DIGEST_BYTES);
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
         Slice<R> slice = listing.after(cursor == null ? List.of() : cursor.key(), request.limit());
+        boolean whole = cursor == null && !slice.more();
+        long total = whole ? slice.rows().size() : totals.of(walk, release, listing);
         if (!slice.more()) {
-            return page(cursor == null ? slice.rows().size() : cursor.total(), null, null, slice.rows(), csv);
+            return page(total, null, null, slice.rows(), csv);
         }
-        long total = cursor == null ? listing.count() : cursor.total();
-        String nextCursor = new Cursor(release, total, filters, slice.lastKey()).encode();
+        String nextCursor = new Cursor(release, filters, slice.lastKey()).encode();
         String next = address.link(asked.url().with(PageRequest.CURSOR, nextCursor));
         response.putHeader("Link", "<" + next + ">; rel=\"next\"");
         return page(total, next, nextCursor, slice.rows(), csv);
@@ -105,20 +107,15 @@ public class Pages {
         return all(listing.all(), csv);
     }
 
-    /** A cursor is sealed but not signed: what it says is checked like any other parameter. */
+    /** A cursor is not signed: what it says is checked like any other parameter. */
     private static Cursor accepted(String encoded, String filters, Listing<?> listing) {
         Cursor cursor = Cursor.decode(encoded);
         if (!cursor.filters().equals(filters)) {
             throw Cursor.refused(encoded, "belongs to other filters");
         }
-        if (cursor.total() < 0 || !listing.isKey(cursor.key())) {
+        if (!listing.isKey(cursor.key())) {
             throw Cursor.refused(encoded, "is none of this list's");
         }
         return cursor;
-    }
-
-    private String filters() {
-        CanonicalUrl url = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
-        return Digest.of(url.toString(), DIGEST_BYTES);
     }
 }

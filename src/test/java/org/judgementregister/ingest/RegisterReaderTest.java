@@ -73,7 +73,10 @@ class RegisterReaderTest {
                     councils.csv    | lancashire,Lancashire, | lancashire,\u202ELancashire, | holds characters that cannot be shown
                     councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,2147483647,13 | hex_q "2147483647": is not between -1000 and 1000
                     councils.csv    | Lancashire County Council,county,north-west,, | Lancashire County Council,county,north-west,9999-12-31, | is not in the years 1800 to 2099
+                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,2020-01-01,2019-12-31,5,13 | abolished_on "2019-12-31": is before established_on
+                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,5, | hex_r "": goes with hex_q
                     statistical_neighbours.csv | lancashire,wigan | lancashire,lancashire | neighbour "lancashire": is the council itself
+                    statistical_neighbours.csv | lancashire,bury | lancashire,lincolnshire | neighbour "lincolnshire": stands twice
                     inspections.csv | lancashire-sif-2015-11-27,lancashire | LONG,lancashire | has more than 100 characters
                     sources.csv     | cyp-now-2017-01-24,article, | cyp-now-2017-01-24,article,\u001b[31m | holds characters that cannot be shown
                     inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id

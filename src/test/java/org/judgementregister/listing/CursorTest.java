@@ -37,7 +37,7 @@ class CursorTest {
         List<String> key = Stream.generate(() -> anyText(random))
                 .limit(1 + random.nextInt(3))
                 .toList();
-        return new Cursor(random.nextInt(), random.nextLong(), anyText(random), key);
+        return new Cursor(random.nextInt(), anyText(random), key);
     }
 
     private static String anyText(Random random) {

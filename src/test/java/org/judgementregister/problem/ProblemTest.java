@@ -1,6 +1,7 @@
 package org.judgementregister.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -105,6 +106,17 @@ class ProblemTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/v1/problems/" + type));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, 404", "200000, 414"})
+    void doesNotRepeatALongPath(int length, int status) {
+        String body = given().get("/v1/" + "a".repeat(length))
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+        assertThat(body).hasSizeLessThan(1000);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class CouncilReader {
     private final Parts predecessors;
     private final Parts neighbours;
     private final Parts deliveries;
+    private final Set<String> pairs = new HashSet<>();
 
     /**
      * @param known the councils that the register knows, by id: of a council that is told anew they give what a file
@@ -104,6 +106,10 @@ final class CouncilReader {
 
     private CouncilFacts council(Row row) {
         String id = row.id("council");
+        LocalDate established = row.day("established_on");
+        LocalDate abolished = row.day("abolished_on");
+        row.require("abolished_on", text -> inOrder(established, abolished), "is before established_on");
+        row.require("hex_r", text -> text.isEmpty() == row.cells().get("hex_q").isEmpty(), "goes with hex_q");
         CouncilFacts before = known.get(id);
         CouncilFacts council = new CouncilFacts(
                 id,
@@ -111,8 +117,8 @@ final class CouncilReader {
                 row.name("official_name"),
                 row.word("type", CouncilType.class),
                 row.word("region", Region.class),
-                row.day("established_on"),
-                row.day("abolished_on"),
+                established,
+                abolished,
                 row.number("hex_q", -MOST_CELLS, MOST_CELLS),
                 row.number("hex_r", -MOST_CELLS, MOST_CELLS),
                 codes.of(id, CouncilReader::code, before, CouncilFacts::codes),
@@ -128,9 +134,13 @@ final class CouncilReader {
     private static CouncilCode code(Row row) {
         LocalDate from = row.day("valid_from");
         LocalDate to = row.day("valid_to");
-        row.require("valid_to", text -> from == null || to == null || !to.isBefore(from), "is before valid_from");
+        row.require("valid_to", text -> inOrder(from, to), "is before valid_from");
         row.require("code", text -> text.matches("[A-Z0-9]{0,20}"), "is no code: at most 20 capitals and figures");
         return new CouncilCode(row.word("scheme", CodeScheme.class), row.text("code"), from, to);
+    }
+
+    private static boolean inOrder(LocalDate from, LocalDate to) {
+        return from == null || to == null || !to.isBefore(from);
     }
 
     private Succession predecessor(Row row) {
@@ -143,6 +153,7 @@ final class CouncilReader {
     private Neighbour neighbour(Row row) {
         row.require("neighbour", ids::contains, UNKNOWN);
         row.require("neighbour", council -> !council.equals(row.text("council")), "is the council itself");
+        row.require("neighbour", council -> pairs.add(row.text("council") + " " + council), "stands twice");
         row.text("rank");
         return new Neighbour(
                 row.text("neighbour"), row.number("rank", 1, MOST_CELLS), row.word("closeness", Closeness.class));

@@ -24,6 +24,7 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
     private static final int LAST_YEAR = 2099;
     private static final int MOST_OF_AN_ID = 100;
     private static final int MOST_OF_A_NAME = 200;
+    private static final int MOST_OF_AN_ADDRESS = 2000;
     private static final int MOST_OF_A_TEXT = 10_000;
 
     /** Letters that look alike in several scripts make two councils of one. */
@@ -78,6 +79,10 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
     /** An address that begins with https; null when there is none. */
     String url(String column) {
         require(column, url -> url.isEmpty() || url.startsWith("https://"), "does not begin with https://");
+        require(
+                column,
+                url -> url.length() <= MOST_OF_AN_ADDRESS,
+                "has more than " + MOST_OF_AN_ADDRESS + " characters");
         return textOrNull(column);
     }
 
