@@ -2,13 +2,18 @@ package org.judgementregister.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
@@ -18,6 +23,7 @@ import org.judgementregister.ingest.register.RegisterTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A register is read whole, or every fault in it is told. */
 class RegisterReaderTest {
@@ -100,6 +106,29 @@ class RegisterReaderTest {
                 .containsExactlyInAnyOrder(
                         new Fault("judgements.csv", null, 2, "grade", "fine", "is not in the vocabulary"),
                         new Fault("judgements.csv", null, 3, "grade", "middling", "is not in the vocabulary"));
+    }
+
+    /** Each column in turn holds what it must not, in some rows. */
+    @ParameterizedTest
+    @EnumSource
+    void whateverACellHoldsNothingButFaultsComesOfIt(RegisterTable table) throws IOException {
+        assumeThat(BUNDLED.read(table.file())).isPresent();
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        CsvMapper csv = new CsvMapper();
+        for (String column : table.columns()) {
+            List<String[]> rows = csv.readerFor(String[].class)
+                    .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                    .<String[]>readValues(BUNDLED.read(table.file()).orElseThrow())
+                    .readAll();
+            for (String nonsense : List.of("", "nonsense", "-1", "2099-13-45", "9".repeat(30), "ofsted-report")) {
+                rows.get(1 + random.nextInt(rows.size() - 1))[table.columns().indexOf(column)] = nonsense;
+            }
+            String text = csv.writer().writeValueAsString(rows);
+            assertThatCode(() -> faults(with(table.file(), text)))
+                    .as("seed %d: %s, %s", seed, table.file(), column)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

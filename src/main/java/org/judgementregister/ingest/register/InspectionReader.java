@@ -163,7 +163,7 @@ final class InspectionReader {
     }
 
     private static int position(Judgement judgement) {
-        return judgement.framework() == null
+        return judgement.framework() == null || judgement.heading() == null
                 ? -1
                 : judgement.framework().headings().indexOf(judgement.heading());
     }
