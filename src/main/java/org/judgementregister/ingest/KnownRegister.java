@@ -52,6 +52,11 @@ class KnownRegister {
         this.clock = clock;
     }
 
+    /** The number of the newest release; 0 where there is none. */
+    int newest() {
+        return releases.newest();
+    }
+
     /** What is in force. Within one transaction: the release must not change while it is read. */
     Known read() {
         Known known = new Known(

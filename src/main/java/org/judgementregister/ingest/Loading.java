@@ -1,13 +1,16 @@
 package org.judgementregister.ingest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.judgementregister.database.OwnerRole;
@@ -68,32 +71,21 @@ class Loading {
         REFUSED
     }
 
-    /** Loads files that have been opened; each may speak of what the ones before it told. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    /**
+     * Loads files that have been opened; each may speak of what the ones before it told. They are compared before the
+     * transaction begins, however long that takes, and once more where another load has ended meanwhile.
+     */
     Result load(List<Function<Background, Claims>> files, Options options, Progress progress) {
-        if (options.dryRun()) {
-            // Nothing keeps others from loading meanwhile: what is read must be of one moment.
-            entities.createNativeQuery("set transaction isolation level repeatable read")
-                    .executeUpdate();
-            owner.take();
-        } else {
-            owner.take();
-            waitForOthers(progress);
-        }
-        return loadAfter(register.read(), files, options, progress);
+        return loadAfter(known(), files, options, progress).orElseGet(() -> load(files, options, progress));
     }
 
     /** Loads a register as the first release, unless there is one already. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    Optional<Result> loadFirst(Function<Background, Claims> files) {
-        owner.take();
-        waitForOthers(Progress.NOBODY);
-        Known known = register.read();
-        return known.release() > 0
-                ? Optional.empty()
-                : Optional.of(loadAfter(known, List.of(files), Options.PLAIN, Progress.NOBODY));
+    Optional<Result> loadFirst(Function<Background, Claims> file) {
+        Known known = known();
+        if (known.release() > 0) {
+            return Optional.empty();
+        }
+        return loadAfter(known, List.of(file), Options.PLAIN, Progress.NOBODY).or(() -> loadFirst(file));
     }
 
     /**
@@ -122,7 +114,18 @@ class Loading {
         derivation.deriveAnew();
     }
 
-    private Result loadAfter(
+    /** What is in force, of one moment: nothing keeps others from loading meanwhile. */
+    private Known known() {
+        return inTransaction(() -> {
+            entities.createNativeQuery("set transaction isolation level repeatable read")
+                    .executeUpdate();
+            owner.take();
+            return register.read();
+        });
+    }
+
+    /** Loads what follows on a release; empty where that is not the newest any more. */
+    private Optional<Result> loadAfter(
             Known known, List<Function<Background, Claims>> files, Options options, Progress progress) {
         progress.step("comparing", files.size());
         Reconciliation reconciliation = new Reconciliation(known);
@@ -133,20 +136,31 @@ class Loading {
         Comparison comparison = reconciliation.comparison();
         Novelties novelties = reconciliation.novelties();
         if (comparison.refuses(options.accepted(), options.force())) {
-            return new Result(Outcome.REFUSED, comparison, Optional.empty());
+            return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));
         }
         if (novelties.isEmpty()) {
-            return new Result(Outcome.NOTHING_NEW, comparison, Optional.empty());
+            return Optional.of(new Result(Outcome.NOTHING_NEW, comparison, Optional.empty()));
         }
         if (options.dryRun()) {
-            return new Result(Outcome.WOULD_LOAD, comparison, Optional.empty());
+            return Optional.of(new Result(Outcome.WOULD_LOAD, comparison, Optional.empty()));
         }
-        List<Change> changes = comparison.changes();
-        progress.step("writing", novelties.size() + changes.size());
-        ReleaseRow release =
-                writer.write(novelties, changes, known.release(), known.facts().today(), progress);
-        progress.step("committing", 0);
-        return new Result(Outcome.LOADED, comparison, Optional.of(release));
+        return inTransaction(() -> {
+            owner.take();
+            waitForOthers(progress);
+            if (register.newest() != known.release()) {
+                return Optional.empty();
+            }
+            List<Change> changes = comparison.changes();
+            progress.step("writing", novelties.size() + changes.size());
+            LocalDate today = known.facts().today();
+            ReleaseRow release = writer.write(novelties, changes, known.release(), today, progress);
+            progress.step("committing", 0);
+            return Optional.of(new Result(Outcome.LOADED, comparison, Optional.of(release)));
+        });
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(work);
     }
 
     /** Asks again and again rather than wait in the database, where a wait would be taken for a server that hangs. */

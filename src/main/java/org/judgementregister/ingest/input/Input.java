@@ -55,7 +55,7 @@ public final class Input {
             Function<Background, Claims> read = Download.isUrl(argument) ? fetched(argument) : found(argument);
             return known -> {
                 try {
-                    return read.apply(known);
+                    return Patience.within(limits.longestReading(), "be understood", () -> read.apply(known));
                 } catch (Unreadable because) {
                     throw new Unreadable(argument + " " + because.getMessage(), because);
                 }

@@ -12,6 +12,7 @@ import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Dispute;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.InspectionFacts;
 
 /**
@@ -19,6 +20,9 @@ import org.judgementregister.inspection.InspectionFacts;
  * publication, a third the type. Where two say different things, neither can be believed.
  */
 final class Assembly {
+
+    /** Nobody reads more of them, and what disputes so much is no table of outcomes. */
+    private static final int MOST_DISPUTES = 100;
 
     private final Map<String, List<Claim>> byCouncil = new LinkedHashMap<>();
 
@@ -66,6 +70,10 @@ final class Assembly {
                 disputes.add(new Dispute(field, value, other.place(), before, one.place()));
             }
         });
+        if (disputes.size() > MOST_DISPUTES) {
+            throw new Unreadable("contradicts itself more than " + MOST_DISPUTES
+                    + " times about one inspection, last at " + other.place());
+        }
         Set<String> sheets = new TreeSet<>(one.sheets());
         sheets.addAll(other.sheets());
         return new Claim(

@@ -334,6 +334,17 @@ class WorkbookReaderTest {
         assertThat(lines(Reading.of(file))).containsExactly(LANCASHIRE_2022);
     }
 
+    @Test
+    void refusesATableThatDisputesOneInspectionOverAndOver() throws IOException {
+        String row = "\nLancashire|2022-11-28|2023-01-27|Short|%s|Good|Good|Good|";
+        String text = HISTORY + (row.formatted("Good") + row.formatted("Inadequate")).repeat(50_000);
+        Path file =
+                Files.writeString(directory.resolve("disputed.csv"), text.replace('|', ','), StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Reading.of(file))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("disputed.csv contradicts itself more than 100 times about one inspection");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void readsCsvWithOtherSeparators(String separator) throws IOException {
