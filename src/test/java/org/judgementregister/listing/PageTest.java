@@ -134,12 +134,12 @@ class PageTest {
 
     @ParameterizedTest(name = "{0} costs {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    /v1/judgements?limit=1                                | 2
-                    /v1/judgements?limit=1000                             | 2
+                    /v1/judgements?limit=1&asOf=2019-02-03                | 2
+                    /v1/judgements?limit=1000&asOf=2019-02-03             | 1
                     /v1/judgements?council=lancashire&area=leadership     | 1
-                    /v1/inspections?limit=1                               | 2
+                    /v1/inspections?limit=1&asOf=2019-02-03               | 2
                     /v1/inspections?limit=1000&neighboursOf=lancashire    | 1
-                    /v1/councils?limit=1                                  | 2
+                    /v1/councils?limit=1&asOf=2019-02-03                  | 2
                     /v1/councils?limit=1000                               | 1
                     /v1/findings?limit=1000&q=children                    | 1
                     /v1/judgements.csv                                    | 1
