@@ -112,7 +112,7 @@ public class AreaResource {
         List<RatingRow> holding = ratings.byCouncil(
                         CouncilFilter.ANY.inBeing(),
                         InspectionFilter.ANY,
-                        RatingFilter.holding(area, grade),
+                        RatingFilter.holding(List.of(area), grade),
                         times,
                         release)
                 .all();

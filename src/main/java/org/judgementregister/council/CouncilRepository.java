@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.judgementregister.database.JsonLists;
@@ -37,7 +38,22 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
     /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
     public Listing<CouncilRow> byId(
             CouncilFilter filter, TemporalFilter times, ChangedSince since, ReleaseRow release) {
-        Where where = new Where();
+        return byId(new Where(), filter, times, since, release);
+    }
+
+    /** Those of some councils, of none where there are none. */
+    Listing<CouncilRow> byId(
+            Collection<String> among,
+            CouncilFilter filter,
+            TemporalFilter times,
+            ChangedSince since,
+            ReleaseRow release) {
+        Where where = among.isEmpty() ? new Where().and("1 = 0") : new Where().anyOf("c.id", "among", among);
+        return byId(where, filter, times, since, release);
+    }
+
+    private Listing<CouncilRow> byId(
+            Where where, CouncilFilter filter, TemporalFilter times, ChangedSince since, ReleaseRow release) {
         filter.narrow(where, directory, times, release);
         since.narrow(where, "c.releaseFrom", release);
         where.and("c.establishedOn is null or c.establishedOn <= :asOf", "asOf", times.asOf());

@@ -5,12 +5,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
 
@@ -19,10 +24,12 @@ import org.judgementregister.request.Pages;
 public class CouncilResource {
 
     private final CouncilRepository councils;
+    private final CouncilSearch search;
     private final Pages pages;
 
-    public CouncilResource(CouncilRepository councils, Pages pages) {
+    public CouncilResource(CouncilRepository councils, CouncilSearch search, Pages pages) {
         this.councils = councils;
+        this.search = search;
         this.pages = pages;
     }
 
@@ -30,10 +37,22 @@ public class CouncilResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listCouncils")
     public Page<CouncilRow> councils(
+            @QueryParam("q") @CodePointLength(max = 200) @Schema(minLength = 1, maxLength = 200) String q,
             @Valid @BeanParam CouncilFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(page, release -> councils.byId(filter, times, since, release));
+        return pages.page(
+                page,
+                release -> q == null
+                        ? councils.byId(filter, times, since, release)
+                        : councils.byId(found(q, release), filter, times, since, release));
+    }
+
+    private List<String> found(String q, ReleaseRow release) {
+        return search.find(q, release).stream()
+                .map(each -> each.council().id())
+                .distinct()
+                .toList();
     }
 }

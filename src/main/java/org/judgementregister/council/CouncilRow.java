@@ -52,6 +52,12 @@ public record CouncilRow(
         this(id, name, officialName, gss, type, region, establishedOn, abolishedOn, hexQ, hexR, addedIn, null, null);
     }
 
+    /** Whether it has begun by a day and has not ended before it. */
+    public boolean isInBeing(LocalDate day) {
+        return (establishedOn == null || !establishedOn.isAfter(day))
+                && (abolishedOn == null || !abolishedOn.isBefore(day));
+    }
+
     CouncilRow with(Codes codes) {
         return new CouncilRow(
                 id,

@@ -1,10 +1,66 @@
 package org.judgementregister.page;
 
+import java.util.List;
+
 /**
  * A council's place on the map.
  *
  * @param told the council and how it stands, in a sentence
- * @param held null for a council that is not among those shown
- * @param inBeing whether it was in being on that day
+ * @param shade of its grade; null where the mark has none
+ * @param wedges one for each area, clockwise from the top; empty where one area alone is shown
  */
-public record Cell(String council, String name, String told, Hexagon hexagon, Held held, boolean inBeing) {}
+public record Cell(
+        String council, String name, String told, Hexagon hexagon, Mark mark, Shade shade, List<Shade> wedges) {
+
+    /** How a hexagon is drawn. */
+    public enum Mark {
+        GRADE(null),
+        WEDGES(null),
+        RING("The last grade; the latest inspection left the area out"),
+        ENDED("Ofsted gives no grade here any more"),
+        NONE("Not graded yet"),
+        OTHERS("Not among those chosen"),
+        LATER("Came into being later");
+
+        private final String meaning;
+
+        Mark(String meaning) {
+            this.meaning = meaning;
+        }
+    }
+
+    /** Without its grade: that it is not a present one is what counts. */
+    Cell plain() {
+        return new Cell(council, name, told, hexagon, mark, Shade.NONE, wedges);
+    }
+
+    /** What it is drawn as, in the middle of a key's entry. */
+    Cell inKey() {
+        return new Cell(
+                null, null, mark == Mark.GRADE ? shade.title() : mark.meaning, Hexagon.ALONE, mark, shade, wedges);
+    }
+
+    public boolean isWedges() {
+        return mark == Mark.WEDGES;
+    }
+
+    public boolean isGrade() {
+        return mark == Mark.GRADE;
+    }
+
+    public boolean isRing() {
+        return mark == Mark.RING;
+    }
+
+    public boolean isEnded() {
+        return mark == Mark.ENDED;
+    }
+
+    public boolean isNone() {
+        return mark == Mark.NONE;
+    }
+
+    public boolean isLater() {
+        return mark == Mark.LATER;
+    }
+}

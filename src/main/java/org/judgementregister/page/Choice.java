@@ -2,7 +2,6 @@ package org.judgementregister.page;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +10,14 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What the picture of the nation is to show; each is what the address bar says, by the names that the API has. */
 public record Choice(
-        @QueryParam("area") @DefaultValue("help-and-protection")
-        ServiceArea area,
+        @QueryParam("area") ServiceArea area,
 
         @QueryParam("asOf") LocalDate asOf,
         @QueryParam("region") Region region,
@@ -35,8 +34,17 @@ public record Choice(
         return new CouncilFilter(List.of(), some(region), some(type), null, true);
     }
 
-    RatingFilter ratings() {
-        return grade == null ? RatingFilter.ANY : RatingFilter.holding(area, grade);
+    /** The area that is chosen, or all services that Ofsted graded on a day. */
+    List<ServiceArea> areas(LocalDate day) {
+        return area != null
+                ? List.of(area)
+                : Framework.areasGradedOn(day).stream()
+                        .filter(ServiceArea.SERVICES::contains)
+                        .toList();
+    }
+
+    RatingFilter ratings(LocalDate day) {
+        return grade == null ? RatingFilter.ANY : RatingFilter.holding(areas(day), grade);
     }
 
     private static <W> List<W> some(W chosen) {

@@ -1,79 +1,131 @@
 package org.judgementregister.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilDetails;
 import org.judgementregister.council.CouncilRow;
-import org.judgementregister.rating.Rating;
-import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.request.CanonicalUrl;
+import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
  * All that the register knows of one council, as its page shows it.
  *
- * @param fixed the release that the address names; null where it is the newest
+ * @param chosen the day and the release that the address names
+ * @param day that it stands for
  * @param held how it stands in each area
- * @param before the names of the councils that it followed
- * @param neighbours its statistical neighbours, the nearest first
+ * @param wide its years, for a wide page
+ * @param narrow the same for a narrow one
+ * @param names of the councils that it followed and that followed it, by id
+ * @param beside it with its statistical neighbours
  * @param coverage what the register does not hold
  */
 public record CouncilStory(
         CouncilDetails details,
-        Integer fixed,
+        ReleaseRow release,
+        OnDay chosen,
+        LocalDate day,
         List<Held> held,
-        Timeline timeline,
-        List<String> before,
+        Timeline wide,
+        Timeline narrow,
+        Map<String, String> names,
         List<Told> inspections,
-        List<Beside> neighbours,
+        Beside beside,
         List<String> coverage) {
-
-    /** A council beside this one. */
-    public record Beside(String council, String councilName, String closeness, List<Held> held) {
-
-        static Beside of(RatingRow row, String closeness) {
-            return new Beside(row.council(), row.councilName(), closeness, CouncilStory.held(row.ratings()));
-        }
-    }
-
-    static List<Held> held(List<Rating> ratings) {
-        return ratings.stream().map(Held::of).toList();
-    }
-
-    /** How it stands, what is graded today before what is not. */
-    public List<Held> today() {
-        return held.stream()
-                .sorted(Comparator.comparing(each -> !each.present()))
-                .toList();
-    }
 
     public CouncilRow council() {
         return details.council();
     }
 
-    public ServiceArea[] areas() {
-        return ServiceArea.values();
+    public String place() {
+        return Wording.place(council());
+    }
+
+    /** What is graded on the day, the services before the whole of them. */
+    public List<Held> present() {
+        return held.stream()
+                .filter(Held::isPresent)
+                .sorted(Comparator.comparing(each -> !ServiceArea.SERVICES.contains(each.area())))
+                .toList();
+    }
+
+    /** What was graded once, and is not any more. */
+    public List<Held> past() {
+        return held.stream()
+                .filter(each -> !each.isPresent() && each.rating().grade() != null)
+                .toList();
+    }
+
+    public boolean isAbolished() {
+        return council().abolishedOn() != null && !council().isInBeing(day);
+    }
+
+    /** How it stands, in a sentence: such as "Good in help and protection; outstanding in leadership". */
+    public String sentence() {
+        Map<Grade, List<Held>> byGrade = present().stream()
+                .filter(each -> each.rating().grade().rank() != null && ServiceArea.SERVICES.contains(each.area()))
+                .sorted(Comparator.comparing(each -> -each.rating().grade().rank()))
+                .collect(Collectors.groupingBy(each -> each.rating().grade(), LinkedHashMap::new, Collectors.toList()));
+        String said = byGrade.entrySet().stream()
+                .map(each -> each.getKey().words() + " " + among(each.getValue(), byGrade.size() == 1))
+                .collect(Collectors.joining("; "));
+        return said.isEmpty()
+                ? "Ofsted has given no grade that counts" + (chosen.asOf() == null ? " today" : " on that day")
+                : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    private static String among(List<Held> held, boolean all) {
+        if (all && held.size() > 1) {
+            return "in all " + held.size() + " services that are graded";
+        }
+        return "for "
+                + held.stream()
+                        .map(each -> each.area().words())
+                        .collect(Collectors.joining(", "))
+                        .replaceFirst(", ([^,]+)$", " and $1");
+    }
+
+    /** The newest inspection that gave grades. */
+    public Optional<Told> latestGraded() {
+        return inspections.stream()
+                .filter(each -> !each.report().judgements().isEmpty())
+                .findFirst();
     }
 
     /** What links to other pages keep of the address. */
     public String kept() {
-        return fixed == null ? "" : "?release=" + fixed;
+        return chosen.kept();
+    }
+
+    public Use use() {
+        return Use.of(
+                "Children's services in " + council().name(),
+                release,
+                "/pictures/council/" + council().id(),
+                "embed/council/" + council().id(),
+                DataLink.ask("/", "asOf", chosen.asOf(), "release", chosen.release()));
     }
 
     public DataLink profile() {
-        return DataLink.one(DataLink.ask("/v1/councils/" + council().id(), "release", fixed));
+        return DataLink.one(
+                DataLink.ask("/v1/councils/" + council().id(), "asOf", chosen.asOf(), "release", chosen.release()));
     }
 
     public DataLink inspectionList() {
-        return DataLink.list(
-                DataLink.ask("/v1/inspections", "council", council().id(), "release", fixed));
+        return DataLink.list(list("/v1/inspections"));
     }
 
     public DataLink changes() {
-        return DataLink.list(DataLink.ask("/v1/changes", "council", council().id(), "release", fixed));
+        return DataLink.list(list("/v1/changes"));
     }
 
-    public DataLink besides() {
-        return DataLink.list(
-                DataLink.ask("/v1/ratings", "neighboursOf", council().id(), "release", fixed));
+    private CanonicalUrl list(String path) {
+        return DataLink.ask(path, "council", council().id(), "asOf", chosen.asOf(), "release", chosen.release());
     }
 }

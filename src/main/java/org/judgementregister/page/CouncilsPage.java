@@ -1,93 +1,196 @@
 package org.judgementregister.page;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.council.CouncilSearch;
+import org.judgementregister.council.CouncilSearch.Found;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.rating.RatingFilter;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
 
-/** All councils by name, and the search for one of them. */
+/** All councils with how they stand, and the search for one of them. */
 @Path("/councils")
 public class CouncilsPage {
 
     private final CouncilRepository councils;
-    private final CouncilDirectory directory;
+    private final CouncilSearch search;
+    private final RatingRepository ratings;
     private final Templates templates;
     private final CurrentRequest asked;
 
     public CouncilsPage(
-            CouncilRepository councils, CouncilDirectory directory, Templates templates, CurrentRequest asked) {
+            CouncilRepository councils,
+            CouncilSearch search,
+            RatingRepository ratings,
+            Templates templates,
+            CurrentRequest asked) {
         this.councils = councils;
-        this.directory = directory;
+        this.search = search;
+        this.ratings = ratings;
         this.templates = templates;
         this.asked = asked;
+    }
+
+    /** How the list is ordered. */
+    public enum Sort {
+        NAME,
+        WORST,
+        BEST;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String title() {
+            return switch (this) {
+                case NAME -> "By name";
+                case WORST -> "Lowest grades first";
+                case BEST -> "Highest grades first";
+            };
+        }
+    }
+
+    /** What the reader chose. */
+    public record Chosen(
+            @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("region") Region region,
+            @QueryParam("sort") Sort sort) {}
+
+    /**
+     * A council in the list.
+     *
+     * @param why it was found, where its name does not say
+     * @param held in the areas shown; empty for one that is no more
+     */
+    public record Row(CouncilRow council, String why, List<Held> held) {
+
+        int points() {
+            return held.stream()
+                    .filter(each -> each.isPresent() && each.rating().grade().rank() != null)
+                    .mapToInt(each -> each.rating().grade().rank() - 3)
+                    .sum();
+        }
+
+        public String letter() {
+            return council.name().substring(0, 1);
+        }
     }
 
     /**
      * What the page knows.
      *
-     * @param q what was searched for; null when all are shown
-     * @param nearest ids and codes like it, where no name has it
+     * @param suggested those like what was searched for, where nothing is called that
      */
-    public record Found(String q, List<CouncilRow> councils, List<String> nearest, DataLink data) {}
+    public record Councils(
+            Chosen chosen,
+            OnDay kept,
+            List<ServiceArea> areas,
+            List<Row> rows,
+            List<CouncilRow> suggested,
+            DataLink data) {
+
+        public Region[] regions() {
+            return Region.values();
+        }
+
+        public Sort[] sorts() {
+            return Sort.values();
+        }
+
+        /** The first council of each letter, where they stand by name. */
+        public Map<String, String> letters() {
+            Map<String, String> letters = new LinkedHashMap<>();
+            if (chosen.q == null && (chosen.sort == null || chosen.sort == Sort.NAME)) {
+                rows.forEach(row -> letters.putIfAbsent(row.letter(), row.council.id()));
+            }
+            return letters;
+        }
+    }
 
     /** A search that finds one leads there. */
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<String> councils(
-            @QueryParam("q") @Size(max = 100) String q,
-            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        ReleaseRow settled = asked.release();
-        List<CouncilRow> all = councils.byId(
-                        CouncilFilter.ANY, new TemporalFilter(null, null, release), ChangedSince.EVER, settled)
-                .all();
-        String wanted = q == null ? "" : q.strip();
-        List<CouncilRow> found =
-                all.stream().filter(each -> isNamed(each, wanted)).toList();
-        Optional<String> only = wanted.isEmpty() ? Optional.empty() : only(found, wanted, settled.number());
-        if (only.isPresent()) {
+    public RestResponse<String> councils(@Valid @BeanParam Chosen chosen, @Valid @BeanParam OnDay kept) {
+        ReleaseRow release = asked.release();
+        List<Found> found = chosen.q == null ? null : search.find(chosen.q, release);
+        if (found != null && found.size() == 1 && found.get(0).why() == null) {
+            String there = "/councils/" + found.get(0).council().id() + kept.kept();
             return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-                    .header(
-                            HttpHeaders.LOCATION,
-                            DataLink.ask("/councils/" + only.get(), "release", release)
-                                    .toString())
+                    .header(HttpHeaders.LOCATION, there)
                     .build();
         }
-        List<String> nearest = found.isEmpty() ? directory.nearest(wanted, settled.number()) : List.of();
-        DataLink data = DataLink.list(DataLink.ask("/v1/councils", "release", release));
-        return RestResponse.ok(templates.fill(
-                "councils", new Found(wanted.isEmpty() ? null : wanted, found, nearest, data), asked.url()));
+        List<CouncilRow> all = councils.byId(CouncilFilter.ANY, kept.times(), ChangedSince.EVER, release)
+                .all();
+        LocalDate day = kept.times().day(release);
+        List<ServiceArea> areas = Framework.areasGradedOn(day).stream()
+                .filter(ServiceArea.SERVICES::contains)
+                .toList();
+        Map<String, RatingRow> standing = ratings
+                .byCouncil(CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, RatingFilter.ANY, kept.times(), release)
+                .all()
+                .stream()
+                .collect(Collectors.toMap(RatingRow::council, Function.identity()));
+        Stream<Row> rows = found == null
+                ? all.stream().map(each -> row(each, null, areas, standing, day))
+                : found.stream().map(each -> row(each.council(), each.why(), areas, standing, day));
+        List<CouncilRow> suggested = found == null || !found.isEmpty()
+                ? List.of()
+                : search.nearest(chosen.q, release).stream()
+                        .flatMap(id -> all.stream().filter(each -> each.id().equals(id)))
+                        .toList();
+        List<Row> shown = rows.filter(row -> chosen.region == null || row.council.region() == chosen.region)
+                .sorted(found == null ? order(chosen.sort) : (one, other) -> 0)
+                .toList();
+        DataLink data = DataLink.list(
+                DataLink.ask("/v1/councils", "q", chosen.q, "region", chosen.region, "release", kept.release()));
+        return RestResponse.ok(
+                templates.fill("councils", new Councils(chosen, kept, areas, shown, suggested, data), asked.url()));
     }
 
-    private static boolean isNamed(CouncilRow council, String words) {
-        String names = council.name() + "\n" + council.officialName();
-        return names.toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
+    private static Row row(
+            CouncilRow council, String why, List<ServiceArea> areas, Map<String, RatingRow> standing, LocalDate day) {
+        RatingRow rating = standing.get(council.id());
+        return new Row(council, why, rating == null ? List.of() : Held.in(areas, rating, day));
     }
 
-    /** The one that was meant: of that name, or that alone has the words in its name, or of that code. */
-    private Optional<String> only(List<CouncilRow> found, String words, int release) {
-        return found.stream()
-                .filter(each -> found.size() == 1 || each.name().equalsIgnoreCase(words))
-                .map(CouncilRow::id)
-                .findFirst()
-                .or(() -> directory.id(words, release));
+    private static Comparator<Row> order(Sort sort) {
+        Comparator<Row> byName = Comparator.comparing(row -> row.council.name());
+        if (sort == null || sort == Sort.NAME) {
+            return byName;
+        }
+        Comparator<Row> points = Comparator.comparing(Row::points);
+        Comparator<Row> inBeing = Comparator.comparing(row -> row.held.isEmpty());
+        return inBeing.thenComparing(sort == Sort.WORST ? points : points.reversed())
+                .thenComparing(byName);
     }
 }

@@ -1,6 +1,12 @@
 package org.judgementregister.page;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.judgementregister.page.Cell.Mark;
 import org.judgementregister.rating.Rating;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingReason;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -8,26 +14,75 @@ import org.judgementregister.vocabulary.ServiceArea;
 /**
  * A rating as people are told it.
  *
- * @param present whether the council holds it; else it is the last one given, or there was none
+ * @param isPresent whether the council holds it; else it is the last one given, or there was none
  */
-public record Held(Rating rating, Shade shade, boolean present) {
+public record Held(Rating rating, Shade shade, boolean isPresent) {
 
-    static Held of(Rating rating) {
-        return new Held(rating, Shade.of(rating), rating.status() == RatingStatus.CURRENT);
+    /**
+     * As it is told on a day.
+     *
+     * @param day on which it depends whether Ofsted still grades the area
+     */
+    static Held of(Rating rating, LocalDate day) {
+        boolean ended = rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE
+                && !Framework.areasGradedOn(day).contains(rating.area());
+        return new Held(
+                rating, ended ? Shade.ENDED : Shade.of(rating.grade()), rating.status() == RatingStatus.CURRENT);
+    }
+
+    /** How a council stands in some areas on a day. */
+    static List<Held> in(List<ServiceArea> areas, RatingRow row, LocalDate day) {
+        return areas.stream()
+                .map(area -> of(row.ratings().get(area.ordinal()), day))
+                .toList();
     }
 
     public ServiceArea area() {
         return rating.area();
     }
 
+    /** The shade of a present grade; that of none for every other. */
+    public Shade present() {
+        return isPresent ? shade : Shade.NONE;
+    }
+
+    /** The shade of its own grade, or that none is given any more. */
+    public Shade shown() {
+        return isPresent || isEnded() ? shade : Shade.NONE;
+    }
+
+    /** In a cell: the present grade, or what is known instead. */
+    public String grade() {
+        if (isPresent) {
+            return rating.grade().title();
+        }
+        if (isEnded()) {
+            return "No longer graded";
+        }
+        return rating.grade() == null
+                ? "None yet"
+                : "None now; " + rating.grade().words() + " before";
+    }
+
     /** Whether Ofsted gives no grade for the area any more, so that the last one is not how the council stands. */
-    public boolean ended() {
+    public boolean isEnded() {
         return shade == Shade.ENDED;
     }
 
-    /** Whether it is drawn as a ring: the last grade, of a council whose latest inspection did not cover the area. */
-    public boolean ring() {
-        return !present && !ended() && rating.grade() != null;
+    Mark mark() {
+        if (rating.grade() == null) {
+            return isEnded() ? Mark.ENDED : Mark.NONE;
+        }
+        return isPresent ? Mark.GRADE : isEnded() ? Mark.ENDED : Mark.RING;
+    }
+
+    public boolean isInadequate() {
+        return isPresent && rating.grade() == Grade.INADEQUATE;
+    }
+
+    /** The present grade in words, or that there is none. */
+    public String inShort() {
+        return isPresent ? rating.grade().words() : "without a present grade";
     }
 
     /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */
@@ -36,20 +91,27 @@ public record Held(Rating rating, Shade shade, boolean present) {
             return "no grade yet: " + reason();
         }
         String given = rating.grade().words() + ", published " + Dates.words(rating.published());
-        if (ended()) {
+        if (isEnded()) {
             return "no longer graded; the last grade was " + given;
         }
-        return present ? given : "last grade " + given + "; " + reason();
+        return isPresent ? given : "last grade " + given + "; " + reason();
     }
 
-    /** Why it is not a present rating; null when it is. */
+    /** Why it is not a present rating, as people say it; null when it is. */
     public String reason() {
-        return rating.reason() == null ? null : within(rating.reason());
-    }
-
-    /** What a reason means, within a sentence. */
-    static String within(RatingReason reason) {
-        return Character.toLowerCase(reason.meaning().charAt(0))
-                + reason.meaning().substring(1);
+        return rating.reason() == null
+                ? null
+                : switch (rating.reason()) {
+                    case FRAMEWORK_GIVES_NONE ->
+                        isEnded()
+                                ? "Ofsted gives no grade for it any more"
+                                : rating.grade() == null
+                                        ? "not inspected for this yet"
+                                        : "the latest inspection gave no grade for it";
+                    case NOT_COVERED -> "the latest inspection left it out";
+                    case OLDER_FRAMEWORK -> "judged before 2014 only, under rules that have been replaced";
+                    case NEW_COUNCIL -> "a new council, not inspected yet";
+                    case NOT_INSPECTED -> "not inspected yet";
+                };
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.page.Cell.Mark;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -18,8 +20,9 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param width of the whole in its own units
  * @param cells from north to south and from west to east: the order in which they are read
  * @param beside councils that have no place on it
+ * @param wedges the parts of each hexagon; none where one area alone is shown
  */
-public record HexMap(String width, String height, List<Cell> cells, List<Cell> beside) {
+public record HexMap(String width, String height, List<Cell> cells, List<Cell> beside, List<Wedge> wedges) {
 
     private static final double MARGIN = 2;
     private static final double LINE = 1.4 * Hexagon.PITCH;
@@ -32,35 +35,51 @@ public record HexMap(String width, String height, List<Cell> cells, List<Cell> b
                     (CouncilRow council) -> council.name().length())
             .reversed();
 
-    /** What is asked of each council. */
-    private record Standing(Map<String, RatingRow> shown, ServiceArea area, LocalDate day) {
+    /** What is asked of each council: one area, or several beside one another. */
+    private record Standing(Map<String, RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
 
         Cell cell(CouncilRow council, Hexagon place) {
             RatingRow row = shown.get(council.id());
-            Held held = row == null ? null : Held.of(row.ratings().get(area.ordinal()));
-            String told = held != null ? held.words() : whyNot(council);
-            return new Cell(
-                    council.id(), council.name(), council.name() + ": " + told, place, held, isInBeing(council));
+            if (row == null) {
+                boolean later = !council.isInBeing(day);
+                String told = later
+                        ? "came into being later, on " + Dates.words(council.establishedOn())
+                        : "not among those shown";
+                return cell(council, told, place, later ? Mark.LATER : Mark.OTHERS, null, List.of());
+            }
+            List<Held> held = Held.in(areas, row, day);
+            if (areas.size() == 1) {
+                Held one = held.get(0);
+                return cell(council, one.words(), place, one.mark(), one.shade(), List.of());
+            }
+            String told = held.stream()
+                    .map(each -> each.area().words() + " " + each.inShort())
+                    .collect(Collectors.joining(", "));
+            return cell(
+                    council,
+                    told,
+                    place,
+                    Mark.WEDGES,
+                    null,
+                    held.stream().map(Held::present).toList());
         }
 
-        private String whyNot(CouncilRow council) {
-            return isInBeing(council)
-                    ? "not among those shown"
-                    : "not in being on this day, but since " + Dates.words(council.establishedOn());
-        }
-
-        private boolean isInBeing(CouncilRow council) {
-            return council.establishedOn() == null || !council.establishedOn().isAfter(day);
+        private Cell cell(CouncilRow council, String told, Hexagon place, Mark mark, Shade shade, List<Shade> wedges) {
+            return new Cell(council.id(), council.name(), council.name() + ": " + told, place, mark, shade, wedges);
         }
     }
+
+    /** A part of each hexagon, drawn about its middle. */
+    public record Wedge(ServiceArea area, String points, Hexagon middle) {}
 
     /**
      * @param councils all that the register knows
      * @param shown those in question
+     * @param areas one, or those that are wedges of each hexagon
      */
-    static HexMap of(List<CouncilRow> councils, List<RatingRow> shown, ServiceArea area, LocalDate day) {
+    static HexMap of(List<CouncilRow> councils, List<RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
         Standing standing = new Standing(
-                shown.stream().collect(Collectors.toMap(RatingRow::council, Function.identity())), area, day);
+                shown.stream().collect(Collectors.toMap(RatingRow::council, Function.identity())), areas, day);
         List<CouncilRow> placed = councils.stream()
                 .filter(each -> each.hexQ() != null)
                 .sorted(READING)
@@ -85,7 +104,34 @@ public record HexMap(String width, String height, List<Cell> cells, List<Cell> b
                 Hexagon.number((east - west + 1.5) * Hexagon.WIDTH + 2 * MARGIN),
                 Hexagon.number((north - south) * Hexagon.PITCH + 2 * Hexagon.RADIUS + 2 * MARGIN),
                 cells,
-                beside);
+                beside,
+                areas.size() == 1
+                        ? List.of()
+                        : IntStream.range(0, areas.size())
+                                .mapToObj(i -> new Wedge(
+                                        areas.get(i), Hexagon.wedge(i, areas.size()), Hexagon.middle(i, areas.size())))
+                                .toList());
+    }
+
+    /** Each mark that is on it, once: the grades from the best on, then what is no grade. */
+    public List<Cell> key() {
+        return Stream.concat(cells.stream(), beside.stream())
+                .filter(cell -> !cell.isWedges())
+                .map(cell -> cell.isRing() ? cell.plain() : cell)
+                .map(Cell::inKey)
+                .distinct()
+                .sorted(Comparator.comparing(Cell::mark)
+                        .thenComparing(cell -> cell.isGrade() ? cell.shade().ordinal() : 0))
+                .toList();
+    }
+
+    /** Each colour of its wedges, once, from the best on. */
+    public List<Shade> shades() {
+        return Stream.concat(cells.stream(), beside.stream())
+                .flatMap(cell -> cell.wedges().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Hexagon hexagon(double column, double down) {

@@ -20,7 +20,9 @@ import org.judgementregister.vocabulary.ServiceArea;
  *
  * @param day the last up to the one asked for on which something changed, or the data's own
  * @param until the last on which all was still so; null for today
+ * @param shown the area that is chosen, or all that are graded on the day
  * @param councils all that the register knows, to be searched for
+ * @param inadequate who is inadequate on that day, whatever is chosen
  * @param base the service's own address
  */
 public record Nation(
@@ -28,24 +30,31 @@ public record Nation(
         ReleaseRow release,
         LocalDate day,
         LocalDate until,
+        List<ServiceArea> shown,
         HexMap map,
         List<Row> rows,
         List<Tally> tallies,
-        Trend trend,
+        List<Trend> trends,
         List<Publication> publications,
         List<CouncilRow> councils,
+        Inadequate inadequate,
         String base) {
 
     /** The first day of the slider and of the trend. */
     static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
 
-    /** A council in the table. */
-    public record Row(RatingRow council, Held held) {}
+    /** A council in the table, with how it stands in the areas shown. */
+    public record Row(RatingRow council, List<Held> held) {}
 
-    static List<Row> rows(List<RatingRow> shown, ServiceArea area) {
+    static List<Row> rows(List<RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
         return shown.stream()
-                .map(each -> new Row(each, Held.of(each.ratings().get(area.ordinal()))))
+                .map(each -> new Row(each, Held.in(areas, each, day)))
                 .toList();
+    }
+
+    /** Whether several areas are shown beside one another. */
+    public boolean isAllAreas() {
+        return choice.area() == null;
     }
 
     public ServiceArea[] areas() {
@@ -79,14 +88,16 @@ public record Nation(
         return FIRST;
     }
 
-    /** What links to other pages keep of the address: the release, where it is one that stays. */
+    /** What links to other pages keep of the address. */
     public String kept() {
-        return choice.release() == null ? "" : "?release=" + choice.release();
+        return new OnDay(choice.asOf(), choice.release()).kept();
     }
 
     /** What the picture shows, in one line. */
     public String caption() {
-        return choice.area().title() + " of the " + rows.size() + " councils "
+        String councils = rows.size() == 1 ? "the one council " : "the " + rows.size() + " councils ";
+        return (isAllAreas() ? "Children's services of " : choice.area().title() + " in ")
+                + councils
                 + (choice.grade() == null ? "" : "rated " + choice.grade().words() + " ")
                 + (until == null || until.equals(day)
                         ? "on " + Dates.words(day)
@@ -94,8 +105,12 @@ public record Nation(
     }
 
     public DataLink ratings() {
-        ServiceArea area = choice.grade() == null ? null : choice.area();
-        return DataLink.list(ask("/v1/ratings", "area", area, "grade", choice.grade(), "asOf", choice.asOf()));
+        CanonicalUrl question = ask("/v1/ratings", "grade", choice.grade(), "asOf", choice.asOf());
+        String[] areas = shown.stream().map(ServiceArea::code).toArray(String[]::new);
+        return DataLink.list(
+                choice.grade() == null
+                        ? question
+                        : question.with("status", "current").with("area", areas));
     }
 
     /** Of those with one grade the rows themselves; statistics are of all. */
@@ -111,7 +126,25 @@ public record Nation(
     }
 
     public DataLink changes() {
-        return DataLink.list(ask("/v1/changes", "asOf", choice.asOf()));
+        return DataLink.list(ask("/v1/changes", "area", choice.area(), "asOf", choice.asOf()));
+    }
+
+    public Use use() {
+        return Use.of(
+                caption(),
+                release,
+                "/pictures/map",
+                "embed/map",
+                ask("/", "area", choice.area(), "asOf", choice.asOf(), "grade", choice.grade()));
+    }
+
+    public Use useOfTrend() {
+        return Use.of(
+                "How councils were graded since 2014",
+                release,
+                "/pictures/trend",
+                "embed/trend",
+                ask("/", "area", choice.area()));
     }
 
     /** A question about the councils and the release that are chosen. */

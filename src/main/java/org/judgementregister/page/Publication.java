@@ -6,10 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.judgementregister.change.ChangeRow;
-import org.judgementregister.change.Sentence;
+import org.judgementregister.vocabulary.Direction;
+import org.judgementregister.vocabulary.ServiceArea;
 
-/** A graded inspection that was published, with what it changed in words. */
-public record Publication(String inspection, String councilName, LocalDate published, String moved) {
+/** A graded inspection that was published, with what it changed. */
+public record Publication(
+        String inspection, String council, String councilName, LocalDate published, List<Move> moves) {
+
+    /**
+     * A grade beside the one before it.
+     *
+     * @param from null for a first one
+     */
+    public record Move(ServiceArea area, Shade from, Shade to, Direction direction) {
+
+        static Move of(ChangeRow change) {
+            return new Move(
+                    change.area(),
+                    change.from() == null ? null : Shade.of(change.from()),
+                    Shade.of(change.to()),
+                    change.direction());
+        }
+
+        public String arrow() {
+            return switch (direction) {
+                case UP -> "▲";
+                case DOWN -> "▼";
+                case SAME -> "=";
+                case FIRST -> "•";
+            };
+        }
+
+        /** Such as "from good to inadequate", "still good", "good, for the first time". */
+        public String words() {
+            String now = to.grade().words();
+            if (from == null) {
+                return now + ", for the first time";
+            }
+            return from == to ? "still " + now : "from " + from.grade().words() + " to " + now;
+        }
+    }
 
     /** Those that the changes belong to, in the changes' order. */
     static List<Publication> of(List<ChangeRow> changes, int most) {
@@ -20,6 +56,11 @@ public record Publication(String inspection, String councilName, LocalDate publi
 
     private static Publication of(List<ChangeRow> changes) {
         ChangeRow first = changes.get(0);
-        return new Publication(first.inspection(), first.councilName(), first.published(), Sentence.of(changes));
+        return new Publication(
+                first.inspection(),
+                first.council(),
+                first.councilName(),
+                first.published(),
+                changes.stream().map(Move::of).toList());
     }
 }

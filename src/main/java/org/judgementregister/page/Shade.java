@@ -1,21 +1,20 @@
 package org.judgementregister.page;
 
-import org.judgementregister.rating.Rating;
+import java.util.Locale;
 import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.RatingReason;
 
 /**
- * How a grade is drawn: a letter, which tells it without colour, and colours that are apart for those who see them
- * differently, with enough contrast between letter and ground.
+ * How a grade is drawn: a letter, which tells it without colour, and colours that grow darker from the best to the worst, so
+ * that they keep their order in grey and are apart for those who see them differently.
  */
 enum Shade {
-    OUTSTANDING(Grade.OUTSTANDING, "O", "#0b5394", "#ffffff"),
-    GOOD(Grade.GOOD, "G", "#7fb2e5", "#0b0c0c"),
-    REQUIRES_IMPROVEMENT(Grade.REQUIRES_IMPROVEMENT, "R", "#f6b26b", "#0b0c0c"),
-    ADEQUATE(Grade.ADEQUATE, "A", "#f9d5a7", "#0b0c0c"),
-    INADEQUATE(Grade.INADEQUATE, "I", "#a61c00", "#ffffff"),
-    NOT_JUDGED(Grade.NOT_JUDGED, "N", "#dcdcdc", "#0b0c0c"),
-    NONE(null, "–", "#eeeeee", "#0b0c0c"),
+    OUTSTANDING(Grade.OUTSTANDING, "O", "#c3e6f2", "#0b0c0c"),
+    GOOD(Grade.GOOD, "G", "#63b3d6", "#0b0c0c"),
+    REQUIRES_IMPROVEMENT(Grade.REQUIRES_IMPROVEMENT, "R", "#c76a15", "#0b0c0c"),
+    ADEQUATE(Grade.ADEQUATE, "A", "#b98a3e", "#0b0c0c"),
+    INADEQUATE(Grade.INADEQUATE, "I", "#6b0f1a", "#ffffff"),
+    NOT_JUDGED(Grade.NOT_JUDGED, "N", "#e4e4e4", "#0b0c0c"),
+    NONE(null, "–", "#f4f4f4", "#0b0c0c"),
     ENDED(null, "–", "#ffffff", "#0b0c0c");
 
     private final Grade grade;
@@ -30,11 +29,6 @@ enum Shade {
         this.ink = ink;
     }
 
-    /** The one in which a rating is drawn: never in a grade's colour when that grade is no longer given. */
-    static Shade of(Rating rating) {
-        return rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE ? ENDED : of(rating.grade());
-    }
-
     /** The one of a grade, or of none. */
     static Shade of(Grade grade) {
         for (Shade shade : values()) {
@@ -43,6 +37,20 @@ enum Shade {
             }
         }
         throw new IllegalArgumentException("no shade for " + grade);
+    }
+
+    /** The name of its mark within a page. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String title() {
+        return grade == null ? "No present grade" : grade.title();
+    }
+
+    /** Whether it has a second mark beside its colour. */
+    public boolean isWorst() {
+        return this == INADEQUATE;
     }
 
     public Grade grade() {

@@ -2,47 +2,55 @@ package org.judgementregister.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.RatingReason;
+import org.judgementregister.vocabulary.ServiceArea;
 
 /**
- * How many of the councils shown stand alike.
+ * How the councils shown stand in an area.
  *
- * @param grade that they hold; null for those that hold none
- * @param reason why they hold none; null for those that hold one, and for those that were not judged
+ * @param counts of each grade, in the order of {@link #grades}
+ * @param none how many have no present grade
  */
-public record Tally(Grade grade, RatingReason reason, Shade shade, long councils) {
+public record Tally(ServiceArea area, List<Count> counts, long none) {
 
-    /** One for each grade, the best first, then one for each reason why councils hold none; empty ones only of grades. */
-    static List<Tally> of(List<Held> all) {
-        Stream<Tally> grades = Arrays.stream(Grade.values())
-                .map(grade -> new Tally(
-                        grade,
-                        null,
+    /** How many hold a grade. */
+    public record Count(Shade shade, long councils) {}
+
+    /** One for each area. */
+    static List<Tally> of(List<Nation.Row> rows, List<ServiceArea> areas) {
+        List<Grade> grades = grades(rows);
+        return IntStream.range(0, areas.size())
+                .mapToObj(i -> of(
+                        areas.get(i),
+                        rows.stream().map(row -> row.held().get(i)).toList(),
+                        grades))
+                .toList();
+    }
+
+    private static Tally of(ServiceArea area, List<Held> held, List<Grade> grades) {
+        List<Count> counts = grades.stream()
+                .map(grade -> new Count(
                         Shade.of(grade),
-                        all.stream()
-                                .filter(held -> held.present() && held.rating().grade() == grade)
+                        held.stream()
+                                .filter(each ->
+                                        each.isPresent() && each.rating().grade() == grade)
                                 .count()))
-                .filter(tally ->
-                        tally.councils > 0 || tally.grade != Grade.ADEQUATE && tally.grade != Grade.NOT_JUDGED);
-        Stream<Tally> none = Arrays.stream(RatingReason.values())
-                .map(reason -> new Tally(
-                        null,
-                        reason,
-                        reason == RatingReason.FRAMEWORK_GIVES_NONE ? Shade.ENDED : Shade.NONE,
-                        all.stream()
-                                .filter(held -> held.rating().reason() == reason)
-                                .count()))
-                .filter(tally -> tally.councils > 0);
-        return Stream.concat(grades, none).toList();
+                .toList();
+        return new Tally(
+                area,
+                counts,
+                held.size() - counts.stream().mapToLong(Count::councils).sum());
     }
 
-    public boolean ended() {
-        return shade == Shade.ENDED;
-    }
-
-    public String words() {
-        return grade == null ? "No present grade: " + Held.within(reason) : grade.title();
+    /** Those that are given on that day: adequate only while anybody holds it, like the word that there is none. */
+    private static List<Grade> grades(List<Nation.Row> rows) {
+        return Arrays.stream(Grade.values())
+                .filter(grade -> grade != Grade.ADEQUATE && grade != Grade.NOT_JUDGED
+                        || rows.stream()
+                                .flatMap(row -> row.held().stream())
+                                .anyMatch(each ->
+                                        each.isPresent() && each.rating().grade() == grade))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.judgementregister.page;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.ValueResolver;
@@ -22,7 +24,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.PublicAddress;
+import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.PartialDate;
+import org.judgementregister.vocabulary.VisitTheme;
 
 /** The pages' templates. What they are filled with is text: it is escaped, and becomes no HTML of its own. */
 @ApplicationScoped
@@ -33,8 +37,11 @@ class Templates {
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
-            .addValueResolver(words(LocalDate.class, Dates::words))
-            .addValueResolver(words(PartialDate.class, Dates::words))
+            .addValueResolver(resolver(LocalDate.class, "words", Dates::words))
+            .addValueResolver(resolver(PartialDate.class, "words", Dates::words))
+            .addValueResolver(resolver(Match.class, "inWords", Wording::of))
+            .addValueResolver(resolver(String.class, "json", Templates::json))
+            .addValueResolver(resolver(VisitTheme.class, "inWords", Wording::of))
             .addResultMapper(new HtmlEscaper(List.of(MediaType.TEXT_HTML)))
             .addLocator(Templates::locate)
             .strictRendering(true)
@@ -54,16 +61,24 @@ class Templates {
         return engine.getTemplate(name)
                 .data("page", page)
                 .data("build", build)
+                .data("shades", Shade.values())
+                .data("base", address.link("/"))
                 .data("canonical", url == null ? null : address.link(url))
                 .render();
     }
 
-    private static <D> ValueResolver words(Class<D> type, Function<D, String> words) {
+    private static <D> ValueResolver resolver(Class<D> type, String name, Function<D, Object> words) {
         return ValueResolver.builder()
                 .applyToBaseClass(type)
-                .applyToName("words")
+                .applyToName(name)
                 .resolveSync((EvalContext context) -> words.apply(type.cast(context.getBase())))
                 .build();
+    }
+
+    /** A text as JSON within a page's script, which nothing in it can end. */
+    private static RawString json(String text) {
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        return new RawString('"' + quoted.replace("<", "\\u003c") + '"');
     }
 
     private static Optional<TemplateLocation> locate(String name) {

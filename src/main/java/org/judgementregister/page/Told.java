@@ -1,10 +1,12 @@
 package org.judgementregister.page;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.judgementregister.change.ChangeRow;
-import org.judgementregister.change.Sentence;
+import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
 import org.judgementregister.inspection.InspectionReport;
 import org.judgementregister.inspection.InspectionReport.GradeGiven;
@@ -33,12 +35,39 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
         return report.inspection();
     }
 
-    /** The day by which it is listed, in words. */
+    /** The day of its publication; where that is not known, the first day on site, or null. */
+    LocalDate day() {
+        if (inspection().published() != null) {
+            return inspection().published();
+        }
+        return inspection().onSite().isEmpty()
+                ? null
+                : inspection().onSite().get(0).from().firstDay();
+    }
+
+    /** The same in words. */
     public String when() {
         LocalDate published = inspection().published();
-        return published == null
-                ? "publication not known" + (onSite().isEmpty() ? "" : "; on site " + onSite())
-                : Dates.words(published);
+        if (published != null) {
+            return Dates.words(published);
+        }
+        return onSite().isEmpty() ? "Day not known" : "On site " + onSite() + ", day of publication not known";
+    }
+
+    /** What its page is called. */
+    public String title() {
+        return inspection().councilName() + ", " + when() + ": " + kind();
+    }
+
+    /** What it is, such as "Standard inspection (ILACS)". */
+    public String kind() {
+        String kind = inspection().kind().title();
+        return kind + (kind.contains("visit") ? "" : " inspection");
+    }
+
+    /** What it changed, grade by grade. */
+    public List<Publication.Move> moves() {
+        return changes.stream().map(Publication.Move::of).toList();
     }
 
     public String onSite() {
@@ -48,15 +77,6 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
                                 ? ""
                                 : " to " + Dates.words(period.to())))
                 .collect(Collectors.joining(", and "));
-    }
-
-    /** What it changed, in a sentence; null where it gave no grade. */
-    public String moved() {
-        if (changes.isEmpty()) {
-            return null;
-        }
-        String sentence = Sentence.of(changes);
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
     }
 
     /** Why its grades do not compare exactly with those before, each reason once. */
@@ -85,6 +105,11 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A figure's value, its thousands apart. */
+    public String number(Figure figure) {
+        return NumberFormat.getInstance(Locale.UK).format(figure.value());
     }
 
     public List<Finding> findings() {

@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.judgementregister.statistics.Counted;
 import org.judgementregister.vocabulary.RatingStatus;
+import org.judgementregister.vocabulary.ServiceArea;
 
 /**
  * Present grades over time, as areas that lie on one another: the worst at the bottom, where it can be read off, and those
  * without a present grade on top.
  *
+ * @param years where each second year begins
  * @param day a vertical line, or null
  */
-public record Trend(List<Layer> layers, List<Column> columns, List<Tick> years, List<Tick> heights, String day) {
+public record Trend(
+        ServiceArea area, List<Layer> layers, List<Column> columns, List<Tick> years, List<Tick> heights, String day) {
 
     static final int WIDTH = 600;
     static final int HEIGHT = 240;
@@ -39,7 +43,17 @@ public record Trend(List<Layer> layers, List<Column> columns, List<Tick> years, 
     /** A line across the picture with its label. */
     public record Tick(String at, String label) {}
 
-    static Trend of(List<Counted> counted, LocalDate day) {
+    /** One for each area. */
+    static List<Trend> of(List<Counted> counted, List<ServiceArea> areas, LocalDate day) {
+        return areas.stream()
+                .map(area -> of(
+                        area,
+                        counted.stream().filter(each -> each.area() == area).toList(),
+                        day))
+                .toList();
+    }
+
+    private static Trend of(ServiceArea area, List<Counted> counted, LocalDate day) {
         Map<LocalDate, Map<Shade, Integer>> days = new TreeMap<>();
         for (Counted each : counted) {
             Shade shade =
@@ -48,7 +62,7 @@ public record Trend(List<Layer> layers, List<Column> columns, List<Tick> years, 
                     .merge(shade, each.councils(), Integer::sum);
         }
         if (days.isEmpty()) {
-            return new Trend(List.of(), List.of(), List.of(), List.of(), null);
+            return new Trend(area, List.of(), List.of(), List.of(), List.of(), null);
         }
         List<LocalDate> all = List.copyOf(days.keySet());
         int most = days.values().stream()
@@ -65,16 +79,21 @@ public record Trend(List<Layer> layers, List<Column> columns, List<Tick> years, 
         List<Column> columns = all.stream()
                 .map(each -> column(each, days.get(each), scale.x(each) - strip / 2, strip))
                 .toList();
-        List<Tick> years = all.stream()
-                .filter(each -> each.getMonthValue() == 12 && each.getYear() % 2 == 0)
-                .map(each -> new Tick(Hexagon.number(scale.x(each)), Integer.toString(each.getYear())))
+        List<Tick> years = IntStream.rangeClosed(scale.from.getYear(), scale.to.getYear())
+                .filter(year -> year % 2 == 0 && !LocalDate.of(year, 1, 1).isBefore(scale.from))
+                .mapToObj(year -> new Tick(Hexagon.number(scale.x(LocalDate.of(year, 1, 1))), Integer.toString(year)))
                 .toList();
         List<Tick> heights = new ArrayList<>();
         for (int height = 0; height <= most; height += most > 60 ? STEP : STEP / 5) {
             heights.add(new Tick(Hexagon.number(scale.y(height)), Integer.toString(height)));
         }
         boolean within = day != null && !day.isBefore(scale.from) && !day.isAfter(scale.to);
-        return new Trend(layers, columns, years, heights, within ? Hexagon.number(scale.x(day)) : null);
+        return new Trend(area, layers, columns, years, heights, within ? Hexagon.number(scale.x(day)) : null);
+    }
+
+    /** The numbers of the last day, in words. */
+    public String now() {
+        return columns.isEmpty() ? "" : columns.get(columns.size() - 1).told();
     }
 
     /** Shades from the top of the picture. */

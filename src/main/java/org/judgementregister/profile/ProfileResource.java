@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
@@ -29,12 +30,19 @@ public class ProfileResource {
 
     private final Profiles profiles;
     private final CouncilDirectory directory;
+    private final CouncilSearch search;
     private final CurrentRequest asked;
     private final PublicAddress address;
 
-    public ProfileResource(Profiles profiles, CouncilDirectory directory, CurrentRequest asked, PublicAddress address) {
+    public ProfileResource(
+            Profiles profiles,
+            CouncilDirectory directory,
+            CouncilSearch search,
+            CurrentRequest asked,
+            PublicAddress address) {
         this.profiles = profiles;
         this.directory = directory;
+        this.search = search;
         this.asked = asked;
         this.address = address;
     }
@@ -63,8 +71,8 @@ public class ProfileResource {
     private <T> RestResponse<T> answer(String slugOrCode, String path, ReleaseRow release, Function<String, T> found) {
         String id = directory
                 .id(slugOrCode, release.number())
-                .orElseThrow(() -> ProblemException.notFound(
-                        "council", slugOrCode, directory.nearest(slugOrCode, release.number())));
+                .orElseThrow(
+                        () -> ProblemException.notFound("council", slugOrCode, search.nearest(slugOrCode, release)));
         if (id.equals(slugOrCode)) {
             return RestResponse.ok(found.apply(id));
         }

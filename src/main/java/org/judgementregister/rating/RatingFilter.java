@@ -24,9 +24,9 @@ public record RatingFilter(
     /** Keeps every council. */
     public static final RatingFilter ANY = new RatingFilter(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Keeps those who hold a grade in an area. */
-    public static RatingFilter holding(ServiceArea area, Grade grade) {
-        return new RatingFilter(List.of(area), List.of(grade), List.of(RatingStatus.CURRENT), List.of(), List.of());
+    /** Keeps those who hold a grade in one of these areas at least. */
+    public static RatingFilter holding(List<ServiceArea> areas, Grade grade) {
+        return new RatingFilter(areas, List.of(grade), List.of(RatingStatus.CURRENT), List.of(), List.of());
     }
 
     /** Adds its conditions and the inspections' on the alias {@code c}. */

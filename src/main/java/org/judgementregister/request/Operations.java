@@ -98,7 +98,8 @@ public class Operations implements DynamicFeature {
                 return false;
             }
             for (int i = 0; i < segments.length; i++) {
-                if (!isVariable(template[i]) && !template[i].equals(segments[i])) {
+                String fixed = template[i].replaceFirst("^\\{.*}", "");
+                if (isVariable(template[i]) ? !segments[i].endsWith(fixed) : !fixed.equals(segments[i])) {
                     return false;
                 }
             }

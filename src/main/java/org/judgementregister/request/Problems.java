@@ -30,6 +30,8 @@ import org.judgementregister.problem.ProblemView;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final List<String> PAGES = List.of(
+            "/", "/councils", "/inspections", "/areas", "/inadequate", "/changes", "/compare", "/words", "/about");
 
     private final ProblemView pages;
     private final ObjectMapper json;
@@ -127,10 +129,14 @@ public class Problems {
         }
     }
 
-    /** Below a page's path people are told, whether there is a page or not; elsewhere programs. */
+    /** People are told on a page, programs in JSON; below the API's path whoever asks is a program. */
     private static boolean isPage(RoutingContext context) {
         String path = context.request().path();
-        return path != null && (path.equals("/") || path.startsWith("/councils") || path.startsWith("/inspections"));
+        String accept = context.request().getHeader("Accept");
+        return path != null
+                && !path.startsWith("/v1")
+                && (PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"))
+                        || accept != null && accept.contains("text/html"));
     }
 
     private static String parameter(ConstraintViolation<?> violation) {

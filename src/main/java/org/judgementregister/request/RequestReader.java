@@ -110,7 +110,7 @@ class RequestReader {
                 gzip,
                 digest,
                 etag,
-                ResponseHeaders.of(etag, release, operation.isPage(), url.parameters()));
+                ResponseHeaders.of(etag, release, operation.isPage(), url));
         if (request.uri().startsWith("/")) {
             spellings.put(Spelling.of(request), asked);
         }

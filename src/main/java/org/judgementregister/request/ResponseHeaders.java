@@ -55,6 +55,10 @@ class ResponseHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'"
                     + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
+    /** What may be shown within any other page: a picture and a link. */
+    private static final CharSequence FRAMED = HttpHeaders.createOptimized(
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *");
+
     /** Swagger UI writes a script and styles into its page. */
     private static final CharSequence DOCUMENTATION = HttpHeaders.createOptimized(
             "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
@@ -118,7 +122,8 @@ class ResponseHeaders {
     }
 
     /** What is known of an answer before it is made: all that a cache needs to know. */
-    static MultiMap of(String etag, ReleaseRow release, boolean isPage, Map<String, List<String>> parameters) {
+    static MultiMap of(String etag, ReleaseRow release, boolean isPage, CanonicalUrl url) {
+        Map<String, List<String>> parameters = url.parameters();
         String control = FRESH;
         if (parameters.containsKey(RequestReader.DIGEST)) {
             control = IMMUTABLE;
@@ -134,7 +139,7 @@ class ResponseHeaders {
                         HttpHeaders.createOptimized("Register-Release"),
                         release.number().toString())
                 .set(HttpHeaders.ETAG, etag);
-        return isPage ? headers.set(POLICY, PAGE) : headers;
+        return isPage ? headers.set(POLICY, url.path().startsWith("/embed/") ? FRAMED : PAGE) : headers;
     }
 
     /** What an answer is, in the same words whatever the client wrote; once its status is known. */

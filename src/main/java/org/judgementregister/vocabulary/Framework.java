@@ -6,6 +6,8 @@ import static org.judgementregister.vocabulary.Scale.WITH_REQUIRES_IMPROVEMENT;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -146,6 +148,14 @@ public enum Framework implements Word {
     public boolean inForceOn(PartialDate firstDayOnSite) {
         return !firstDayOnSite.lastDay().isBefore(inForceFrom.firstDay())
                 && (inForceTo == null || !firstDayOnSite.firstDay().isAfter(inForceTo.lastDay()));
+    }
+
+    /** The areas that inspections begun on a day can grade, in the areas' order. */
+    public static List<ServiceArea> areasGradedOn(LocalDate day) {
+        PartialDate begun = new PartialDate(day.toString());
+        return Arrays.stream(ServiceArea.values())
+                .filter(area -> Arrays.stream(values()).anyMatch(each -> each.inForceOn(begun) && each.speaksFor(area)))
+                .toList();
     }
 
     /** The grades that it can give, best first. */

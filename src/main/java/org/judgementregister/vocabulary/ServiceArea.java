@@ -2,6 +2,7 @@ package org.judgementregister.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ public enum ServiceArea implements Word {
     SAFEGUARDING_BOARD(
             "safeguarding-board",
             "The local safeguarding children board, a separate body, reviewed beside the council from 2013 to 2018");
+
+    /** A council's services, without the whole of them, and without the board, which is another body. */
+    public static final List<ServiceArea> SERVICES =
+            List.of(HELP_AND_PROTECTION, LOOKED_AFTER_CHILDREN, ADOPTION, CARE_LEAVERS, LEADERSHIP);
 
     @EnumeratedValue
     private final String code;

@@ -1,4 +1,4 @@
-// What pages can do beyond links and forms: the slider, the arrow keys on the map, and pictures as files.
+// What pages can do beyond links and forms: the slider, and the arrow keys on the map.
 'use strict';
 
 const KEYS = {
@@ -27,9 +27,9 @@ function joinSliderAndDay() {
   }
   const day = form.elements.asOf;
   form.classList.add('enhanced');
-  slider.closest('label').hidden = false;
   const [year, month] = slider.dataset.first.split('-').map(Number);
-  const told = () => slider.setAttribute('aria-valuetext', day.value || 'today');
+  const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const told = () => slider.setAttribute('aria-valuetext', day.value ? inWords.format(new Date(day.value)) : 'today');
   slider.addEventListener('input', () => {
     const months = year * 12 + (month - 1) + Number(slider.value);
     const first = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
@@ -48,7 +48,7 @@ function joinSliderAndDay() {
 }
 
 function place(link) {
-  const box = link.querySelector('polygon').getBBox();
+  const box = link.getBoundingClientRect();
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
@@ -90,67 +90,17 @@ function walkTheMap() {
   });
 }
 
-function download(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}
-
-/** A picture by itself: it says where it comes from, and its links lead there. */
-function asFile(svg) {
-  const copy = svg.cloneNode(true);
-  const box = svg.viewBox.baseVal;
-  copy.setAttribute('width', box.width * 3);
-  copy.setAttribute('height', box.height * 3);
-  for (const link of copy.querySelectorAll('a')) {
-    link.setAttribute('href', new URL(link.getAttribute('href'), location.href));
+/** Who hears the page is told what it shows now. */
+function tellWhatIsShown() {
+  const said = document.getElementById('said');
+  if (said) {
+    said.textContent = `${document.querySelector('#map h2').textContent}. ${document.getElementById('lead').textContent}`;
   }
-  const source = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
-  source.textContent = `Judgement Register, ${location.href}. Open Government Licence v3.0.`;
-  copy.prepend(source);
-  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-}
-
-async function asPng(file) {
-  const image = new Image();
-  image.src = URL.createObjectURL(file);
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth;
-  canvas.height = image.naturalHeight;
-  const paint = canvas.getContext('2d');
-  paint.fillStyle = '#ffffff';
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  paint.drawImage(image, 0, 0);
-  URL.revokeObjectURL(image.src);
-  return new Promise((done) => canvas.toBlob(done, 'image/png'));
-}
-
-function offerFiles() {
-  for (const figure of document.querySelectorAll('figure.picture')) {
-    const svg = figure.querySelector('svg:not(.swatch)');
-    for (const form of ['svg', 'png']) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'save';
-      button.textContent = `Save as ${form.toUpperCase()}`;
-      button.setAttribute('aria-label', `Save the picture "${figure.querySelector('h2').textContent}" as ${form.toUpperCase()}`);
-      button.addEventListener('click', async () => {
-        const file = asFile(svg);
-        download(form === 'svg' ? file : await asPng(file), `${figure.id}.${form}`);
-      });
-      (svg.closest('.scroll') ?? svg).after(button);
-    }
-  }
-}
-
-function enhanceView() {
-  walkTheMap();
-  offerFiles();
 }
 
 joinSliderAndDay();
-enhanceView();
-document.addEventListener('htmx:afterSettle', enhanceView);
+walkTheMap();
+document.addEventListener('htmx:afterSettle', () => {
+  walkTheMap();
+  tellWhatIsShown();
+});

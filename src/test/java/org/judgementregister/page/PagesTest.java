@@ -32,6 +32,14 @@ class PagesTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @Test
+    void onlyPicturesMayBeFramed() throws Exception {
+        HttpResponse<String> frame = ask("/embed/council/lancashire", "Accept", BROWSER);
+        assertThat(frame.body()).contains("/pictures/council/lancashire.svg", "href=\"/councils/lancashire\"");
+        assertThat(frame.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors *");
+    }
+
+    @Test
     void theFirstPageLeadsToEverything() {
         String page = get("/").then()
                 .statusCode(200)
@@ -76,12 +84,15 @@ class PagesTest {
         String page = get("/councils/lancashire").asString();
         assertThat(page)
                 .contains(
-                        "the last grade given: the framework of the council&#39;s latest graded inspection gives no grade",
+                        "Outstanding for care leavers and leadership; good for help and protection and looked after"
+                                + " children.",
+                        "Overall effectiveness: good when it was last graded, on 26 January 2023; Ofsted gives no"
+                                + " grade for it any more",
                         "Help and protection: good, published 9 March 2012",
-                        "Overall effectiveness first judged inadequate",
-                        "help and protection down two grades, good to inadequate",
-                        "Overall effectiveness up one grade, inadequate to requires improvement",
-                        "No overall grade: inspections begun since April 2026 give none.",
+                        "inadequate, for the first time",
+                        "from good to inadequate",
+                        "from inadequate to requires improvement",
+                        "No overall grade: Ofsted gives none since April 2026.",
                         "community-care-2015-11-27",
                         "lancashire-evening-post-2018-08");
         assertThat(page.indexOf("lancashire-ilacs-2026-08-20"))
@@ -93,6 +104,7 @@ class PagesTest {
         "/councils/E10000017, 308, /councils/lancashire",
         "/?region=&area=leadership&asOf=, 303, /?area=leadership",
         "/councils?q=lancas, 303, /councils/lancashire",
+        "/areas/leadership?asOf=2017-01-01, 303, /?area=leadership&asOf=2016-12-16",
         "/councils?q=E10000017, 303, /councils/lancashire"
     })
     void otherWordsLeadToTheSamePage(String asked, int status, String page) {
@@ -110,6 +122,8 @@ class PagesTest {
     @CsvSource({
         "/councils/lancashir, 404, lancashire",
         "/inspections/nowhere, 404, No inspection has this id",
+        "/nothing, 404, all councils by name",
+        "/areas/sports, 404, Judgement Register",
         "/?area=sports, 400, help-and-protection",
         "/councils/<script>, 404, Judgement Register"
     })
@@ -159,8 +173,20 @@ class PagesTest {
     }
 
     @Test
+    void theFirstPageShowsWhatIsGradedNow() {
+        String page = get("/?release=1").asString();
+        assertThat(page)
+                .contains("Children&#39;s services of the 153 councils on 20 August 2026", "a white dot")
+                .doesNotContain("url(#hatch)\" stroke");
+        assertThat(hexagon(page, "trafford"))
+                .contains("Trafford: help and protection inadequate", "leadership inadequate", "#worst0", "#worst3");
+        assertThat(hexagon(page, "south-tyneside"))
+                .contains("care leavers outstanding", "leadership good")
+                .doesNotContain("#worst");
+    }
+
+    @Test
     void aGradeThatIsNoLongerGivenIsNeverShownAsTodays() {
-        assertThat(get("/").asString()).contains("Help and protection of the 153 councils on");
         String overall = get("/?area=overall-effectiveness&release=1").asString();
         for (String council : List.of("south-tyneside", "liverpool", "trafford")) {
             assertThat(hexagon(overall, council))
@@ -170,12 +196,122 @@ class PagesTest {
         assertThat(get("/?area=overall-effectiveness&grade=inadequate&release=1")
                         .asString())
                 .contains("South Tyneside: not among those shown", "Liverpool: not among those shown");
-        assertThat(get("/?area=leadership&grade=inadequate&release=1").asString())
-                .contains("Trafford: inadequate");
-        String ring = "<rect x=\"5\" y=\"5\" width=\"10\" height=\"10\" fill=\"#ffffff\"/>";
-        assertThat(get("/councils/lancashire?release=1").asString()).doesNotContain(ring);
         String page = get("/councils/south-tyneside").asString();
-        assertThat(page.indexOf("Help and protection</th>")).isLessThan(page.indexOf("Overall effectiveness</th>"));
+        assertThat(page.substring(
+                        page.indexOf("id=\"standing\""), page.indexOf("</ul>", page.indexOf("id=\"standing\""))))
+                .doesNotContain("Overall", "Inadequate");
+    }
+
+    /** Two stories: in 2017 leadership had not been inspected everywhere yet; Ofsted did not stop grading it. */
+    @Test
+    void whatHasNotBeenInspectedYetIsNotSaidToBeGradedNoMore() {
+        assertThat(get("/?area=leadership&asOf=2017-01-01").asString())
+                .contains("no grade yet: not inspected for this yet", "Not graded yet")
+                .doesNotContain("any more");
+    }
+
+    @Test
+    void daysBefore2014AreCountedWithTheGradesOfTheirTime() {
+        String page = get("/?area=help-and-protection&asOf=2012-06-01").asString();
+        var counted = get("/v1/statistics/grades?area=help-and-protection&asOf=2012-06-01")
+                .jsonPath();
+        for (String grade : List.of("outstanding", "good", "adequate", "inadequate")) {
+            int councils = counted.getInt("items[0].grades.find { it.grade == '" + grade + "' }.count");
+            assertThat(councils).isPositive();
+            assertThat(page).contains("data-count=\"help-and-protection " + grade + "\">" + councils + "<");
+        }
+        assertThat(page).contains("</svg> Adequate</li>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-07-01",
+                "2025-03-31",
+                "2023-01-01",
+                "2022-06-30",
+                "2020-03-31",
+                "2018-03-31",
+                "2016-12-31",
+                "2013-06-30",
+                "2011-01-01"
+            })
+    void whoIsInadequateIsWhoTheApiSays(String day) {
+        String asOf = day.isEmpty() ? "release=1" : "release=1&asOf=" + day;
+        List<String> councils = get("/v1/ratings?grade=inadequate&status=current&area=help-and-protection"
+                        + "&area=looked-after-children&area=adoption&area=care-leavers&area=leadership&" + asOf)
+                .path("items.council");
+        String page = get("/inadequate?" + asOf).asString();
+        assertThat(Pattern.compile("<article id=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(each -> each.group(1)))
+                .containsExactlyElementsOf(councils);
+        String sentence = councils.size() + " councils " + (day.isEmpty() ? "are" : "were");
+        assertThat(page).contains("<h1>" + sentence + " inadequate in at least one service</h1>");
+        assertThat(get("/?" + asOf).asString()).contains(sentence + " inadequate in at least one service</a>");
+    }
+
+    @Test
+    void theListOfTheInadequateSaysSinceWhen() {
+        assertThat(get("/inadequate").asString())
+                .contains("<strong>Looked after children</strong>, inadequate since 17 March 2020"); // Devon
+    }
+
+    @Test
+    void whatChangedIsNarrowedAndItsFeedsWithIt() {
+        String page = get("/changes?days=365&direction=down&area=leadership").asString();
+        List<String> inspections = get("/v1/changes?direction=down&area=leadership&publishedFrom=2025-08-21")
+                .path("items.inspection");
+        assertThat(inspections).isNotEmpty();
+        assertThat(Pattern.compile("<article class=\"news\" id=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(each -> each.group(1)))
+                .containsExactlyElementsOf(inspections);
+        assertThat(page)
+                .contains(
+                        "What changed (Leadership, Down) in the 365 days up to 20 August 2026",
+                        "/v1/changes.atom?area=leadership&amp;direction=down");
+        assertThat(get("/changes?days=1").asString()).contains("Lancashire");
+        assertThat(get("/changes?days=30&region=london&direction=down").asString())
+                .contains("Choose a longer time");
+    }
+
+    @Test
+    void councilsAreComparedByAnyNameOfTheirs() {
+        assertThat(get("/compare?council=Hull&council=kent&council=E10000017").asString())
+                .contains("<h1>Lancashire, Kingston upon Hull, City of and Kent</h1>", "better than 0 of 2");
+        assertThat(get("/compare?council=nowhere").asString()).contains("No one council is called “nowhere”");
+        assertThat(get("/councils/lancashire").asString()).containsPattern("better than \\d+ of \\d+, level with \\d+");
+    }
+
+    @Test
+    void aCouncilCanBeSeenAsOnADay() {
+        assertThat(get("/councils/sefton?asOf=2022-06-01").asString())
+                .contains("Inadequate ", "How it stands on ")
+                .doesNotContain("12 August 2025");
+    }
+
+    @Test
+    void wordsAndCoverAreTold() {
+        assertThat(get("/words").asString())
+                .contains("Big Listen", "Requires improvement", "Single inspection framework");
+        assertThat(get("/about").asString()).contains("The data reach up to 20 August 2026", "mySociety");
+    }
+
+    @Test
+    void searchEnginesAndPreviewsAreToldWhatThereIs() {
+        assertThat(get("/robots.txt").asString()).contains("/sitemap.xml");
+        assertThat(get("/sitemap.xml").asString())
+                .contains("/councils/lancashire</loc>", "/inspections/lancashire-sif-2015-11-27</loc>");
+        String page = get("/councils/lancashire").asString();
+        assertThat(page)
+                .contains("<meta property=\"og:title\" content=\"Lancashire: children's services")
+                .containsPattern("og:image\" content=\"http://localhost:\\d+/pictures/council/lancashire.png\"")
+                .containsPattern("rel=\"canonical\" href=\"http://localhost:\\d+/councils/lancashire\"");
+        assertThat(page).contains("\"@type\": \"GovernmentOrganization\", \"name\": \"Lancashire County Council\"");
     }
 
     private static String hexagon(String page, String council) {
@@ -189,7 +325,7 @@ class PagesTest {
         int councils = get("/v1/ratings?area=leadership&grade=inadequate&status=current&asOf=2017-01-01")
                 .path("total");
         assertThat(page)
-                .contains("Leadership of the " + councils
+                .contains("Leadership in the " + councils
                         + " councils rated inadequate from 16 December 2016 to 23 January 2017")
                 .contains("Lancashire: inadequate, published 27 November 2015")
                 .contains("Bury: not among those shown");
@@ -198,22 +334,37 @@ class PagesTest {
     @Test
     void aCouncilsPageShowsItsPredecessorsGradesBeforeItsOwn() {
         assertThat(get("/councils/westmorland-and-furness").asString())
-                .contains("Before its first day: the grades of Cumbria.")
+                .contains(
+                        "Before its first day: the grades of Cumbria.",
+                        "It followed <a href=\"/councils/cumbria\">Cumbria</a>")
                 .contains("<title>Cumbria, Leadership: requires improvement, published ");
         assertThat(get("/councils/bournemouth-christchurch-and-poole").asString())
-                .contains("the grades of Bournemouth, Dorset (county council), Poole, one below the other.")
+                .contains("the grades of Bournemouth, Dorset (county council), Poole.")
                 .contains("<title>Poole, Leadership: ");
         assertThat(get("/councils/lancashire").asString()).doesNotContain("Before its first day");
     }
 
     @Test
     void whatIsSearchedForIsText() {
-        assertThat(get("/councils?q=lancashir%20countie").asString()).contains("0 with");
         assertThat(get("/councils?q=<b>x").asString()).contains("&lt;b&gt;x").doesNotContain("<b>x");
+        assertThat(get("/compare?council=<b>x").asString())
+                .contains("&lt;b&gt;x")
+                .doesNotContain("<b>x");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/councils", "/councils/lancashire", "/inspections/lancashire-sif-2015-11-27"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/councils",
+                "/inadequate",
+                "/changes",
+                "/compare",
+                "/words",
+                "/about",
+                "/councils/lancashire",
+                "/inspections/lancashire-sif-2015-11-27"
+            })
     void aPageIsConditionalAndCachedAsTheApiIs(String path) throws Exception {
         HttpResponse<String> first = ask(path, "Accept", BROWSER);
         assertThat(first.statusCode()).isEqualTo(200);

@@ -1,0 +1,35 @@
+package org.judgementregister.page;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
+
+/** An area's page is the first page, with that area chosen. */
+@Path("/areas/{area}")
+public class AreaPage {
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> area(@PathParam("area") @Size(max = 100) String area, @Valid @BeanParam OnDay kept) {
+        ServiceArea known = Word.find(ServiceArea.class, area)
+                .orElseThrow(() -> ProblemException.notFound("area", area, List.of()));
+        String there = DataLink.ask("/", "area", known, "asOf", kept.asOf(), "release", kept.release())
+                .toString();
+        return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, there)
+                .build();
+    }
+}

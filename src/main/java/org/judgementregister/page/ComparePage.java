@@ -1,0 +1,139 @@
+package org.judgementregister.page;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.council.CouncilSearch;
+import org.judgementregister.council.CouncilSearch.Found;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.rating.RatingFilter;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.request.CurrentRequest;
+
+/** Up to four councils beside one another. */
+@Path("/compare")
+public class ComparePage {
+
+    private static final int MOST = 4;
+
+    private final CouncilDirectory directory;
+    private final CouncilSearch search;
+    private final CouncilRepository councils;
+    private final RatingRepository ratings;
+    private final Templates templates;
+    private final CurrentRequest asked;
+
+    public ComparePage(
+            CouncilDirectory directory,
+            CouncilSearch search,
+            CouncilRepository councils,
+            RatingRepository ratings,
+            Templates templates,
+            CurrentRequest asked) {
+        this.directory = directory;
+        this.search = search;
+        this.councils = councils;
+        this.ratings = ratings;
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    /**
+     * What the page knows.
+     *
+     * @param given what stands in each of the form's fields
+     * @param unknown what was given and is called so by no council, or by several
+     * @param all names to choose from
+     */
+    public record Compared(
+            OnDay chosen, List<String> given, List<String> unknown, Beside beside, List<CouncilRow> all) {
+
+        /** Where one of the unknown can be looked for. */
+        public String search(String words) {
+            return DataLink.ask("/councils", "q", words).toString();
+        }
+
+        public String title() {
+            return beside.columns().isEmpty()
+                    ? "Compare councils"
+                    : beside.columns().stream()
+                            .map(Beside.Column::name)
+                            .collect(Collectors.joining(", "))
+                            .replaceFirst(", ([^,]+)$", " and $1");
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String compare(
+            @QueryParam("council") @Size(max = MOST) List<@Size(max = 100) String> council,
+            @Valid @BeanParam OnDay chosen) {
+        ReleaseRow release = asked.release();
+        List<String> ids = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String given : council) {
+            id(given, release).ifPresentOrElse(ids::add, () -> unknown.add(given));
+        }
+        List<CouncilRow> all = councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release)
+                .all();
+        Map<String, RatingRow> rows = ids.isEmpty()
+                ? Map.of()
+                : ratings
+                        .byCouncil(
+                                CouncilFilter.these(ids),
+                                InspectionFilter.ANY,
+                                RatingFilter.ANY,
+                                chosen.times(),
+                                release)
+                        .all()
+                        .stream()
+                        .collect(Collectors.toMap(RatingRow::council, Function.identity()));
+        List<Beside.Named> named = ids.stream()
+                .distinct()
+                .filter(rows::containsKey)
+                .map(id -> new Beside.Named(rows.get(id), ""))
+                .toList();
+        DataLink data = DataLink.list(DataLink.ask("/v1/ratings", "asOf", chosen.asOf(), "release", chosen.release())
+                .with("council", ids.toArray(String[]::new)));
+        List<String> given = new ArrayList<>(
+                named.stream().map(each -> each.row().councilName()).toList());
+        while (given.size() < MOST) {
+            given.add("");
+        }
+        return templates.fill(
+                "compare",
+                new Compared(
+                        chosen, given, unknown, Beside.of(named, chosen.times().day(release), data), all),
+                asked.url());
+    }
+
+    private Optional<String> id(String given, ReleaseRow release) {
+        return directory.id(given, release.number()).or(() -> {
+            List<Found> found = search.find(given, release);
+            return found.size() == 1 && found.get(0).why() == null
+                    ? Optional.of(found.get(0).council().id())
+                    : Optional.empty();
+        });
+    }
+}

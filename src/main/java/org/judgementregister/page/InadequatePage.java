@@ -1,0 +1,67 @@
+package org.judgementregister.page;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.inspection.InspectionRow;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.request.CurrentRequest;
+
+/** Who is inadequate now, or was on a day: in which services, since when, and when inspectors were there last. */
+@Path("/inadequate")
+public class InadequatePage {
+
+    private final RatingRepository ratings;
+    private final InspectionRepository inspections;
+    private final Templates templates;
+    private final CurrentRequest asked;
+
+    public InadequatePage(
+            RatingRepository ratings, InspectionRepository inspections, Templates templates, CurrentRequest asked) {
+        this.ratings = ratings;
+        this.inspections = inspections;
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String inadequate(@Valid @BeanParam OnDay chosen) {
+        ReleaseRow release = asked.release();
+        LocalDate day = chosen.times().day(release);
+        List<RatingRow> rows = ratings.byCouncil(
+                        CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, Inadequate.RATINGS, chosen.times(), release)
+                .all();
+        return templates.fill(
+                "inadequate", Inadequate.of(chosen, day, rows, lastVisits(rows, chosen, release)), asked.url());
+    }
+
+    private Map<String, InspectionRow> lastVisits(List<RatingRow> rows, OnDay chosen, ReleaseRow release) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        CouncilFilter those =
+                CouncilFilter.these(rows.stream().map(RatingRow::council).toList());
+        Map<String, InspectionRow> last = new HashMap<>();
+        inspections
+                .newestFirst(those, InspectionFilter.ANY, List.of(), chosen.times(), ChangedSince.EVER, release)
+                .all()
+                .forEach(each -> last.putIfAbsent(each.council(), each));
+        return last;
+    }
+}

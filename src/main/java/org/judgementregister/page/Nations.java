@@ -1,0 +1,104 @@
+package org.judgementregister.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.judgementregister.change.ChangeFilter;
+import org.judgementregister.change.ChangeRepository;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.rating.RatingRepository;
+import org.judgementregister.rating.RatingRow;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
+import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.request.PublicAddress;
+import org.judgementregister.statistics.Grouping;
+import org.judgementregister.statistics.Interval;
+import org.judgementregister.statistics.RatingCounts;
+import org.judgementregister.statistics.Span;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** Asks for all that the first page and its picture show. */
+@ApplicationScoped
+class Nations {
+
+    private static final int MOST_DAYS = 200;
+    private static final int PUBLICATIONS = 8;
+
+    private final RatingRepository ratings;
+    private final CouncilRepository councils;
+    private final RatingCounts counts;
+    private final ChangeRepository changes;
+    private final Releases releases;
+    private final PublicAddress address;
+
+    Nations(
+            RatingRepository ratings,
+            CouncilRepository councils,
+            RatingCounts counts,
+            ChangeRepository changes,
+            Releases releases,
+            PublicAddress address) {
+        this.ratings = ratings;
+        this.councils = councils;
+        this.counts = counts;
+        this.changes = changes;
+        this.releases = releases;
+        this.address = address;
+    }
+
+    /** Nine statements at most; the map, the counts and the table are of the same rows. */
+    Nation of(Choice choice, ReleaseRow release) {
+        TemporalFilter times = choice.times();
+        LocalDate day = times.day(release);
+        List<ServiceArea> areas = choice.areas(day);
+        List<RatingRow> shown = ratings.byCouncil(
+                        choice.councils(), InspectionFilter.ANY, choice.ratings(day), times, release)
+                .all();
+        List<RatingRow> inadequate = ratings.byCouncil(
+                        CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, Inadequate.RATINGS, times, release)
+                .all();
+        List<CouncilRow> all = councils.byId(
+                        CouncilFilter.ANY, new TemporalFilter(null, null, choice.release()), ChangedSince.EVER, release)
+                .all();
+        List<Nation.Row> rows = Nation.rows(shown, areas, day);
+        List<Publication> publications = Publication.of(
+                changes.newestFirst(
+                                choice.councils(),
+                                InspectionFilter.ANY,
+                                choice.area() == null ? ChangeFilter.ANY : ChangeFilter.in(choice.area()),
+                                times,
+                                ChangedSince.EVER,
+                                release)
+                        .after(List.of(), PUBLICATIONS * ServiceArea.values().length)
+                        .rows(),
+                PUBLICATIONS);
+        return new Nation(
+                choice,
+                release,
+                day,
+                choice.asOf() == null ? null : releases.knownDays(release).until(day),
+                areas,
+                HexMap.of(all, shown, areas, day),
+                rows,
+                Tally.of(rows, areas),
+                Trend.of(
+                        counts.over(
+                                new Span(Nation.FIRST, null, Interval.QUARTER).days(release, MOST_DAYS),
+                                Grouping.NONE,
+                                choice.councils(),
+                                areas,
+                                release),
+                        areas,
+                        day),
+                publications,
+                all,
+                Inadequate.of(new OnDay(choice.asOf(), choice.release()), day, inadequate, Map.of()),
+                address.link("/"));
+    }
+}

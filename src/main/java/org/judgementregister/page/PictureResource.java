@@ -1,0 +1,160 @@
+package org.judgementregister.page;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilSearch;
+import org.judgementregister.page.Picture.Chart;
+import org.judgementregister.page.Picture.Drawing;
+import org.judgementregister.page.Picture.Key;
+import org.judgementregister.page.Picture.Shape;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.PublicAddress;
+
+/** The pages' pictures by themselves, with the filters of their pages, to be shown elsewhere. */
+@Path("/pictures")
+public class PictureResource {
+
+    private static final String SVG = "image/svg+xml";
+    private static final String PNG = "image/png";
+    private static final String WIDE = "wide";
+    private static final String SHAPE = "shape";
+    private static final List<Shade> GRADES =
+            List.of(Shade.OUTSTANDING, Shade.GOOD, Shade.REQUIRES_IMPROVEMENT, Shade.INADEQUATE);
+
+    private final Nations nations;
+    private final CouncilDirectory directory;
+    private final CouncilSearch search;
+    private final CouncilStories stories;
+    private final Templates templates;
+    private final PublicAddress address;
+    private final CurrentRequest asked;
+
+    public PictureResource(
+            Nations nations,
+            CouncilDirectory directory,
+            CouncilSearch search,
+            CouncilStories stories,
+            Templates templates,
+            PublicAddress address,
+            CurrentRequest asked) {
+        this.nations = nations;
+        this.directory = directory;
+        this.search = search;
+        this.stories = stories;
+        this.templates = templates;
+        this.address = address;
+        this.asked = asked;
+    }
+
+    @GET
+    @Path("map.svg")
+    @Produces(SVG)
+    @Operation(hidden = true)
+    public String map(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        Nation nation = nations.of(choice, asked.release());
+        HexMap map = nation.map();
+        List<Shade> shades = map.shades();
+        return svg(
+                shape,
+                nation.caption(),
+                nation.isAllAreas() ? nation.inadequate().sentence() + "; a white dot marks them." : "",
+                new Key(shades, map.key(), map.wedges()),
+                new Drawing(map, null, List.of()),
+                "/");
+    }
+
+    @GET
+    @Path("map.png")
+    @Produces(PNG)
+    @Operation(hidden = true)
+    public byte[] paintedMap(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        return Png.of(map(choice, shape), shape);
+    }
+
+    @GET
+    @Path("trend.svg")
+    @Produces(SVG)
+    @Operation(hidden = true)
+    public String trend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        Nation nation = nations.of(choice, asked.release());
+        List<Trend> trends = nation.trends();
+        int columns = trends.size() == 1 ? 1 : 2;
+        int rows = (trends.size() + columns - 1) / columns;
+        int width = (shape.width() - 80) / columns;
+        int height = (shape.height() - (shape == Shape.WIDE ? 290 : 360)) / rows;
+        List<Chart> charts = IntStream.range(0, trends.size())
+                .mapToObj(i -> new Chart(
+                        trends.get(i), 40 + i % columns * width, 120 + i / columns * height, width - 12, height - 12))
+                .toList();
+        String what =
+                nation.isAllAreas() ? "Children's services" : choice.area().title();
+        return svg(
+                shape,
+                what + ", from 2014 to " + Dates.words(nation.release().dataDate()),
+                "Councils by the grade that they held at the end of each quarter",
+                new Key(trends.get(0).legend(), List.of(), List.of()),
+                new Drawing(null, null, charts),
+                "/");
+    }
+
+    @GET
+    @Path("trend.png")
+    @Produces(PNG)
+    @Operation(hidden = true)
+    public byte[] paintedTrend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        return Png.of(trend(choice, shape), shape);
+    }
+
+    @GET
+    @Path("council/{council}.svg")
+    @Produces(SVG)
+    @Operation(hidden = true)
+    public String council(
+            @PathParam("council") @Size(max = 100) String council,
+            @Valid @BeanParam OnDay chosen,
+            @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        ReleaseRow release = asked.release();
+        String id = directory
+                .id(council, release.number())
+                .orElseThrow(() -> ProblemException.notFound("council", council, search.nearest(council, release)));
+        CouncilStory story = stories.of(id, chosen, release);
+        return svg(
+                shape,
+                "Children's services in " + story.council().name() + ", 2009 to " + Dates.words(release.dataDate()),
+                (chosen.asOf() == null ? "" : "On " + Dates.words(story.day()) + ": ") + story.sentence() + ".",
+                new Key(GRADES, List.of(), List.of()),
+                new Drawing(null, story.wide(), List.of()),
+                "/councils/" + id);
+    }
+
+    @GET
+    @Path("council/{council}.png")
+    @Produces(PNG)
+    @Operation(hidden = true)
+    public byte[] paintedCouncil(
+            @PathParam("council") @Size(max = 100) String council,
+            @Valid @BeanParam OnDay chosen,
+            @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+        return Png.of(council(council, chosen, shape), shape);
+    }
+
+    private String svg(Shape shape, String title, String subtitle, Key key, Drawing drawing, String page) {
+        String there = address.link(asked.url().without(Set.of(SHAPE)).at(page));
+        return templates.fill(
+                "picture", Picture.of(shape, title, subtitle, key, asked.release(), there, drawing), asked.url());
+    }
+}

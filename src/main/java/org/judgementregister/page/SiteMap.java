@@ -1,0 +1,77 @@
+package org.judgementregister.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.request.PublicAddress;
+
+/** What search engines are told: which pages there are. */
+@Path("/")
+public class SiteMap {
+
+    private static final List<String> PAGES =
+            List.of("/", "/inadequate", "/changes", "/councils", "/compare", "/words", "/about");
+
+    private final CouncilRepository councils;
+    private final InspectionRepository inspections;
+    private final CurrentRequest asked;
+    private final PublicAddress address;
+
+    public SiteMap(
+            CouncilRepository councils, InspectionRepository inspections, CurrentRequest asked, PublicAddress address) {
+        this.councils = councils;
+        this.inspections = inspections;
+        this.asked = asked;
+        this.address = address;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(hidden = true)
+    public String robots() {
+        return "User-agent: *\nDisallow: /v1/\nSitemap: " + address.link("/sitemap.xml") + "\n";
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String pages() {
+        ReleaseRow release = asked.release();
+        Stream<String> ofCouncils =
+                councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release).all().stream()
+                        .map(each -> "/councils/" + each.id());
+        Stream<String> ofInspections = inspections
+                .newestFirst(
+                        CouncilFilter.ANY,
+                        InspectionFilter.ANY,
+                        List.of(),
+                        TemporalFilter.NONE,
+                        ChangedSince.EVER,
+                        release)
+                .all()
+                .stream()
+                .map(each -> "/inspections/" + each.id());
+        return Stream.of(PAGES.stream(), ofCouncils, ofInspections)
+                .flatMap(each -> each)
+                .map(path -> "<url><loc>" + address.link(path) + "</loc></url>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "</urlset>\n"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.judgementregister.page;
+
+import org.judgementregister.council.CouncilRow;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.VisitTheme;
+
+/** The vocabulary's words as they stand within a sentence. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Match match) {
+        return switch (match) {
+            case EXACT -> "the same subject";
+            case BROADER -> "a wider subject";
+            case RELATED -> "a subject worded otherwise";
+        };
+    }
+
+    static String of(Region region) {
+        return switch (region) {
+            case LONDON, YORKSHIRE_AND_THE_HUMBER -> region.title();
+            default -> "the " + region.title();
+        };
+    }
+
+    static String of(VisitTheme theme) {
+        String title = theme == VisitTheme.FRONT_DOOR ? "the front door" : theme.title();
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /** Such as "County in the North West"; the City of London is no borough. */
+    static String place(CouncilRow council) {
+        if (council.type() == CouncilType.LONDON_BOROUGH) {
+            return council.officialName().contains("Corporation") ? "In London" : "London borough";
+        }
+        return council.type().title() + " in " + of(council.region());
+    }
+}

@@ -1,0 +1,73 @@
+package org.judgementregister.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.catalogue.Dataset;
+import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.request.CurrentRequest;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.Match;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** What the words mean, and what the data are. */
+@Path("/")
+public class WordsPage {
+
+    private final Templates templates;
+    private final CurrentRequest asked;
+
+    public WordsPage(Templates templates, CurrentRequest asked) {
+        this.templates = templates;
+        this.asked = asked;
+    }
+
+    /** The vocabulary, as people need it. */
+    public record Words(
+            Grade[] grades,
+            ServiceArea[] areas,
+            Framework[] frameworks,
+            InspectionKind[] kinds,
+            Match[] matches,
+            Heading[] headings) {
+
+        public Shade shade(Grade grade) {
+            return Shade.of(grade);
+        }
+    }
+
+    /** What the page about the data knows. */
+    public record About(ReleaseRow release, List<String> coverage) {}
+
+    @GET
+    @Path("words")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String words() {
+        Words words = new Words(
+                Grade.values(),
+                ServiceArea.values(),
+                Framework.values(),
+                InspectionKind.values(),
+                Match.values(),
+                Heading.values());
+        return templates.fill("words", words, asked.url());
+    }
+
+    @GET
+    @Path("about")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public String about(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        return templates.fill("about", new About(asked.release(), Dataset.NOTES), asked.url());
+    }
+}
