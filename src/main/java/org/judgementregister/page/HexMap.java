@@ -24,7 +24,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  */
 public record HexMap(String width, String height, List<Cell> cells, List<Cell> beside, List<Wedge> wedges) {
 
-    private static final double MARGIN = 2;
+    private static final double MARGIN = 3;
     private static final double LINE = 1.4 * Hexagon.PITCH;
 
     private static final Comparator<CouncilRow> READING =

@@ -100,7 +100,7 @@ public record Timeline(
 
     static Timeline narrow(Story story) {
         int lane = 300 / Math.max(1, story.areas().size());
-        return of(story, new Drawing(false, 358, 760, 56, 130, lane, story.edge()));
+        return of(story, new Drawing(false, 358, 790, 56, 160, lane, story.edge()));
     }
 
     private static Timeline of(Story story, Drawing drawing) {

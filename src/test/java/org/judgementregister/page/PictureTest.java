@@ -1,0 +1,97 @@
+package org.judgementregister.page;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+/** Pictures that are shown without their pages. */
+@QuarkusTest
+class PictureTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            map.svg?area=leadership&asOf=2017-01-01  | Leadership in the 152 councils from 16 December 2016 to 23 January 2017
+            map.svg                                  | 13 councils are inadequate in at least one service
+            trend.svg?area=care-leavers              | Care leavers, from 2014 to 20 August 2026
+            council/lancashire.svg?shape=square      | Children's services in Lancashire, 2009 to 20 August 2026
+            """)
+    void eachSaysWhatItIsOfWhichDayByWhichKeyAndFromWhere(String picture, String title) throws Exception {
+        String svg =
+                get("/pictures/" + picture).then().statusCode(200).extract().asString();
+        Document parsed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        String text = parsed.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains(title, "Requires improvement", "Ofsted, by the Judgement Register, release 1")
+                .contains("data up to 20 August 2026", "Open Government Licence v3.0", "http://localhost:");
+        assertThat(svg).doesNotContain("<script", "<a ", "style=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map.png, 1200, 675",
+        "map.png?shape=square, 1080, 1080",
+        "trend.png, 1200, 675",
+        "council/sefton.png?asOf=2022-06-01, 1200, 675",
+        "council/cumbria.png?shape=square, 1080, 1080"
+    })
+    void eachIsPaintedInItsColours(String picture, int width, int height) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(get("/pictures/" + picture)
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray()));
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                colours.add(image.getRGB(x, y) & 0xffffff);
+            }
+        }
+        for (Shade shade : new Shade[] {Shade.GOOD, Shade.REQUIRES_IMPROVEMENT, Shade.INADEQUATE}) {
+            assertThat(colours).contains(Integer.parseInt(shade.fill().substring(1), 16));
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotPainted() {
+        get("/pictures/council/nowhere.png").then().statusCode(404);
+        get("/pictures/map.png?shape=round").then().statusCode(400);
+    }
+
+    @Test
+    void gradesKeepTheirOrderInGrey() {
+        assertThat(light(Shade.OUTSTANDING)).isGreaterThan(light(Shade.GOOD));
+        assertThat(light(Shade.GOOD)).isGreaterThan(light(Shade.REQUIRES_IMPROVEMENT));
+        assertThat(light(Shade.REQUIRES_IMPROVEMENT)).isGreaterThan(light(Shade.INADEQUATE));
+        assertThat((light(Shade.OUTSTANDING) + 0.05) / (light(Shade.INADEQUATE) + 0.05))
+                .isGreaterThan(7);
+    }
+
+    /** Relative luminance, as WCAG measures it. */
+    private static double light(Shade shade) {
+        int colour = Integer.parseInt(shade.fill().substring(1), 16);
+        return 0.2126 * part(colour >> 16) + 0.7152 * part(colour >> 8) + 0.0722 * part(colour);
+    }
+
+    private static double part(int colour) {
+        double value = (colour & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
