@@ -20,7 +20,7 @@ final class Atom {
     static String write(Feed feed) {
         var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setId(feed.id());
-        atom.setTitle(Feed.TITLE);
+        atom.setTitle(feed.title());
         atom.setSubtitle(text(Feed.SUBTITLE));
         atom.setRights(Feed.RIGHTS);
         atom.setUpdated(Date.from(feed.updated()));

@@ -16,22 +16,31 @@ import org.judgementregister.change.Sentence;
  * @param id the same for ever and at every address of the register
  * @param title all of it in one sentence
  * @param text what else there is to say, a line each
- * @param path of the inspection
+ * @param path of the inspection's page
  * @param reportUrl the inspectors' report; null when its address is not known
  * @param updated when the register last learned something that the entry says
  */
 record Entry(
-        String id, String title, String text, String path, String reportUrl, LocalDate published, Instant updated) {
+        String id,
+        String title,
+        String text,
+        String path,
+        String councilName,
+        String reportUrl,
+        LocalDate published,
+        Instant updated) {
 
     static Entry of(List<ChangeRow> changes, Instant updated) {
         ChangeRow first = changes.get(0);
-        String path = "/v1/inspections/" + first.inspection();
+        // The id is made of the address that entries had first: it stays.
+        String named = "/v1/inspections/" + first.inspection();
         String title = first.councilName() + ": " + Sentence.of(changes);
         return new Entry(
-                "urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)),
+                "urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)),
                 title,
                 text(title, changes),
-                path,
+                "/inspections/" + first.inspection(),
+                first.councilName(),
                 first.reportUrl(),
                 first.published(),
                 updated);

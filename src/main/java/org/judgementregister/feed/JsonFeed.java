@@ -37,7 +37,7 @@ public record JsonFeed(
     static JsonFeed of(Feed feed) {
         return new JsonFeed(
                 "https://jsonfeed.org/version/1.1",
-                Feed.TITLE,
+                feed.title(),
                 Feed.SUBTITLE,
                 feed.absolute("/"),
                 feed.self(),

@@ -21,8 +21,10 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param cells from north to south and from west to east: the order in which they are read
  * @param beside councils that have no place on it
  * @param wedges the parts of each hexagon; none where one area alone is shown
+ * @param borders of regions, as an SVG path
  */
-public record HexMap(String width, String height, List<Cell> cells, List<Cell> beside, List<Wedge> wedges) {
+public record HexMap(
+        String width, String height, List<Cell> cells, List<Cell> beside, List<Wedge> wedges, String borders) {
 
     private static final double MARGIN = 3;
     private static final double LINE = 1.4 * Hexagon.PITCH;
@@ -105,12 +107,40 @@ public record HexMap(String width, String height, List<Cell> cells, List<Cell> b
                 Hexagon.number((north - south) * Hexagon.PITCH + 2 * Hexagon.RADIUS + 2 * MARGIN),
                 cells,
                 beside,
-                areas.size() == 1
-                        ? List.of()
-                        : IntStream.range(0, areas.size())
-                                .mapToObj(i -> new Wedge(
-                                        areas.get(i), Hexagon.wedge(i, areas.size()), Hexagon.middle(i, areas.size())))
-                                .toList());
+                wedges(areas),
+                borders(
+                        placed,
+                        each -> hexagon(
+                                each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH)));
+    }
+
+    private static List<Wedge> wedges(List<ServiceArea> areas) {
+        int parts = areas.size();
+        return IntStream.range(0, parts == 1 ? 0 : parts)
+                .mapToObj(i -> new Wedge(areas.get(i), Hexagon.wedge(i, parts), Hexagon.middle(i, parts)))
+                .toList();
+    }
+
+    /** The sides that councils of two regions share; of each pair the southern or western one draws it. */
+    private static String borders(List<CouncilRow> placed, Function<CouncilRow, Hexagon> place) {
+        Map<List<Integer>, CouncilRow> at = placed.stream()
+                .collect(Collectors.toMap(
+                        each -> List.of(each.hexQ(), each.hexR()), Function.identity(), (one, other) -> one));
+        StringBuilder path = new StringBuilder();
+        for (CouncilRow council : placed) {
+            int east = council.hexQ() + (council.hexR() & 1);
+            List<List<Integer>> neighbours = List.of(
+                    List.of(council.hexQ() + 1, council.hexR()),
+                    List.of(east, council.hexR() + 1),
+                    List.of(east - 1, council.hexR() + 1));
+            for (int side = 0; side < neighbours.size(); side++) {
+                CouncilRow neighbour = at.get(neighbours.get(side));
+                if (neighbour != null && neighbour.region() != council.region()) {
+                    path.append(place.apply(council).side(side));
+                }
+            }
+        }
+        return path.toString();
     }
 
     /** Each mark that is on it, once: the grades from the best on, then what is no grade. */

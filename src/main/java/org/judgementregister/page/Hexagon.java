@@ -61,6 +61,14 @@ public record Hexagon(double x, double y) {
         return new Hexagon(RADIUS * 0.5 * Math.cos(angle), RADIUS * 0.5 * Math.sin(angle));
     }
 
+    /** One of its sides as an SVG path, from the eastern one on against the clock. */
+    String side(int number) {
+        double from = Math.PI / 6 - number * Math.PI / 3;
+        double to = from - Math.PI / 3;
+        return "M" + number(x + RADIUS * Math.cos(from)) + " " + number(y + RADIUS * Math.sin(from)) + "L"
+                + number(x + RADIUS * Math.cos(to)) + " " + number(y + RADIUS * Math.sin(to));
+    }
+
     public String middleX() {
         return number(x);
     }

@@ -13,6 +13,7 @@ import org.judgementregister.statistics.Interval;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.Scale;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
@@ -69,8 +70,15 @@ public record Nation(
         return CouncilType.values();
     }
 
-    public Grade[] grades() {
-        return Grade.values();
+    /** Those that can be present on the day. */
+    public List<Grade> grades() {
+        return Arrays.stream(Scale.values())
+                .filter(scale -> scale.isPresentOn(day))
+                .flatMap(scale -> scale.grades().stream())
+                .distinct()
+                .filter(grade -> grade.rank() != null)
+                .sorted()
+                .toList();
     }
 
     /** The slider's months since its first day; the last stands for today. */

@@ -42,9 +42,42 @@ function joinSliderAndDay() {
     told();
   };
   day.addEventListener('change', follow);
+  play(slider);
   // The page is of the last day on which something changed; the form keeps the day that was asked for.
   day.value = new URLSearchParams(location.search).get('asOf') ?? day.value;
   follow();
+}
+
+/** Moves the slider on by itself, a quarter a second, from its beginning where it has come to its end. */
+function play(slider) {
+  const button = document.getElementById('play');
+  let playing = null;
+  const stop = () => {
+    clearInterval(playing);
+    playing = null;
+    button.textContent = 'Play the years';
+  };
+  const move = (to) => {
+    slider.value = to;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  button.addEventListener('click', () => {
+    if (playing) {
+      stop();
+      return;
+    }
+    button.textContent = 'Stop';
+    if (slider.value === slider.max) {
+      move(0);
+    }
+    playing = setInterval(() => {
+      move(Math.min(Number(slider.max), Number(slider.value) + 3));
+      if (slider.value === slider.max) {
+        stop();
+      }
+    }, 1000);
+  });
 }
 
 function place(link) {
@@ -71,11 +104,16 @@ function walkTheMap() {
   map.addEventListener('mouseover', tell);
   map.addEventListener('keydown', (event) => {
     const lies = KEYS[event.key];
+    const end = { Home: 0, End: -1 }[event.key];
     const here = event.target.closest('a');
-    if (!lies || !here) {
+    if (!here || (!lies && end === undefined)) {
       return;
     }
     event.preventDefault();
+    if (end !== undefined) {
+      links.at(end).focus();
+      return;
+    }
     const from = place(here);
     const next = links
       .map((link) => ({ link, at: place(link) }))

@@ -40,7 +40,12 @@ class FeedResourceTest {
                 .isEqualTo(
                         "Lancashire: help and protection still good; looked after children still good; care leavers up"
                                 + " one grade, good to outstanding; leadership up one grade, good to outstanding");
-        assertThat(newest.getAlternateLinks().get(0).getHref()).endsWith("/v1/inspections/lancashire-ilacs-2026-08-20");
+        assertThat(newest.getAlternateLinks().get(0).getHref())
+                .endsWith("/inspections/lancashire-ilacs-2026-08-20")
+                .doesNotContain("/v1/");
+        assertThat(feed.getTitle()).isEqualTo("Judgement Register: what changed in Lancashire");
+        assertThat(atom("/v1/changes.atom?area=leadership&direction=down").getTitle())
+                .isEqualTo("Judgement Register: what changed (leadership, down)");
         assertThat(newest.getPublished().toInstant()).isEqualTo("2026-08-20T00:00:00Z");
         assertThat(feed.getEntries()).hasSize(5);
     }

@@ -22,8 +22,11 @@ import org.xml.sax.InputSource;
 
 /** Whatever a file may say, every address can be asked afterwards. */
 @QuarkusTest
-@TestProfile(RoundTripTest.CouncilsOnly.class)
+@TestProfile(ExtremesTest.Alone.class)
 class ExtremesTest {
+
+    /** An empty register that no other test fills. */
+    public static class Alone extends RoundTripTest.CouncilsOnly {}
 
     private static final int COUNCILS = 8;
     private static final int PAGES = 6;
@@ -44,6 +47,11 @@ class ExtremesTest {
             "/?asOf=2009-01-01",
             "/councils",
             "/councils?q=c1",
+            "/inadequate",
+            "/changes?days=3660",
+            "/pictures/map.svg",
+            "/pictures/trend.png",
+            "/sitemap.xml",
             "/v1",
             "/v1/changes.atom",
             "/v1/changes.feed.json",
@@ -82,7 +90,13 @@ class ExtremesTest {
             walk("/v1/" + list + "?limit=3");
         }
         for (String council : register.councils()) {
-            Stream.of("/councils/%s", "/v1/councils/%s", "/v1/councils/%s/comparison", "/v1/changes.atom?council=%s")
+            Stream.of(
+                            "/councils/%s",
+                            "/pictures/council/%s.svg",
+                            "/compare?council=%s",
+                            "/v1/councils/%s",
+                            "/v1/councils/%s/comparison",
+                            "/v1/changes.atom?council=%s")
                     .forEach(each -> ask(each.formatted(council)));
         }
         Random random = new Random(SEED);
@@ -101,6 +115,9 @@ class ExtremesTest {
         assertThat(answer.statusCode())
                 .as("seed %d: %s: %s", SEED, url, answer.asString())
                 .isEqualTo(200);
+        if (answer.contentType().startsWith("text/html")) {
+            assertThat(answer.asString()).as("seed %d: %s", SEED, url).doesNotContain("<script>alert", "<script>x");
+        }
         return answer;
     }
 

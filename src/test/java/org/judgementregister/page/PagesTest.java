@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +39,15 @@ class PagesTest {
         assertThat(frame.body()).contains("/pictures/council/lancashire.svg", "href=\"/councils/lancashire\"");
         assertThat(frame.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-ancestors *");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/councils", "/v1/councils.csv", "/pictures/map.svg", "/v1/changes.atom"})
+    void whatIsNoPageMayDoNothingInABrowser(String path) {
+        get(path)
+                .then()
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'; frame-ancestors 'none'"));
     }
 
     @Test

@@ -18,14 +18,24 @@ class ScreenshotTest {
     private static final Path PICTURES = Path.of("src", "site", "resources");
 
     @ParameterizedTest
-    @CsvSource({"nation, /, 1180", "lancashire, /councils/lancashire, 1240"})
-    void take(String name, String path, int height) throws Exception {
-        Path picture = Files.createDirectories(PICTURES).resolve(name + ".png");
+    @CsvSource({
+        "nation, /",
+        "leadership, /?area=leadership",
+        "council, /councils/lancashire",
+        "inspection, /inspections/lancashire-sif-2015-11-27",
+        "inadequate, /inadequate",
+        "changes, /changes",
+        "compare, /compare?council=kent&council=lancashire&council=sefton"
+    })
+    void take(String name, String path) throws Exception {
         try (Browser browser = Browser.start()) {
-            Page page = browser.window(1280, height, true);
-            page.navigate(path);
-            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            for (int width : new int[] {390, 1280}) {
+                Path picture = Files.createDirectories(PICTURES).resolve(name + "-" + width + ".png");
+                Page page = browser.window(width, 1100, true);
+                page.navigate(path);
+                page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+                assertThat(picture).isNotEmptyFile();
+            }
         }
-        assertThat(picture).isNotEmptyFile();
     }
 }
