@@ -67,13 +67,25 @@ public class CouncilSearch {
      */
     public record Found(CouncilRow council, String why) {}
 
-    /** Those that are called that; where there is none, those whose names hold all its words, or whose district it is. */
+    /** The one of that very name or code; or those that are called so; where there is none, those whose names hold all its words, or whose district it is. */
     public List<Found> find(String words, ReleaseRow release) {
         String wanted = plain(words);
         if (wanted.isEmpty()) {
             return List.of();
         }
         List<Named> all = byRelease.computeIfAbsent(release.number(), number -> named(release));
+        List<Found> exactly = all.stream()
+                .map(Named::council)
+                .filter(each -> each.name().equalsIgnoreCase(words.strip())
+                        || directory
+                                .id(words.strip(), release.number())
+                                .filter(each.id()::equals)
+                                .isPresent())
+                .map(each -> new Found(each, null))
+                .toList();
+        if (exactly.size() == 1) {
+            return exactly;
+        }
         List<Found> called = all.stream()
                 .filter(each -> each.names.contains(wanted))
                 .map(each -> new Found(each.council, null))

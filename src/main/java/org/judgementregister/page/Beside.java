@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -19,12 +18,13 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
      * A council.
      *
      * @param note what it is to the first; empty where it is nothing in particular
+     * @param inBeing whether it is there on the day; else its grades are history, and are not compared
      * @param held in the areas' order
      */
-    public record Column(String council, String name, String note, List<Held> held) {}
+    public record Column(String council, String name, String note, boolean inBeing, List<Held> held) {}
 
-    /** A council and how the others name their part in it. */
-    record Named(RatingRow row, String note) {}
+    /** A council and what it is to the first. */
+    record Named(RatingRow row, String note, boolean inBeing) {}
 
     static Beside of(List<Named> councils, LocalDate day, DataLink data) {
         List<ServiceArea> areas = ServiceArea.SERVICES.stream()
@@ -35,7 +35,11 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
                 areas,
                 councils.stream()
                         .map(each -> new Column(
-                                each.row.council(), each.row.councilName(), each.note, Held.in(areas, each.row, day)))
+                                each.row.council(),
+                                each.row.councilName(),
+                                each.note,
+                                each.inBeing,
+                                Held.in(areas, each.row, day)))
                         .toList(),
                 data);
     }
@@ -46,10 +50,10 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
     }
 
     private String compared(int area) {
-        Integer own = rank(columns.get(0).held.get(area));
+        Integer own = rank(columns.get(0), area);
         List<Integer> others = columns.stream()
                 .skip(1)
-                .map(each -> rank(each.held.get(area)))
+                .map(each -> rank(each, area))
                 .filter(rank -> rank != null)
                 .toList();
         if (own == null || others.isEmpty()) {
@@ -60,8 +64,8 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
         return "better than " + lower + " of " + others.size() + ", level with " + level;
     }
 
-    private static Integer rank(Held held) {
-        Grade grade = held.isPresent() ? held.rating().grade() : null;
-        return grade == null ? null : grade.rank();
+    private static Integer rank(Column column, int area) {
+        Held held = column.held.get(area);
+        return column.inBeing && held.isPresent() ? held.rating().grade().rank() : null;
     }
 }

@@ -61,8 +61,13 @@ public class ChangesPage {
      */
     public record Changes(Chosen chosen, LocalDate from, LocalDate until, List<Publication> publications) {
 
+        /** What links to other pages keep of the address. */
+        public String kept() {
+            return new OnDay(null, chosen.release).kept();
+        }
+
         public List<Integer> spans() {
-            return List.of(30, 90, 365);
+            return Stream.of(30, 90, 365, chosen.days).distinct().sorted().toList();
         }
 
         public Direction[] directions() {
@@ -77,7 +82,7 @@ public class ChangesPage {
             return Region.values();
         }
 
-        /** Such as "Leadership, down, in London: what changed in the 90 days up to 20 August 2026". */
+        /** Such as "What changed (Leadership, Down, London) in the 90 days up to 20 August 2026". */
         public String title() {
             List<String> narrowed = Stream.of(chosen.area, chosen.direction, chosen.region)
                     .filter(each -> each != null)
@@ -92,20 +97,13 @@ public class ChangesPage {
         }
 
         public DataLink data() {
-            return DataLink.list(narrowed("/v1/changes").with("publishedFrom", from.toString()));
+            CanonicalUrl question = narrowed("/v1/changes").with("publishedFrom", from.toString());
+            return DataLink.list(
+                    chosen.release == null ? question : question.with("release", chosen.release.toString()));
         }
 
         private CanonicalUrl narrowed(String path) {
-            return DataLink.ask(
-                    path,
-                    "area",
-                    chosen.area,
-                    "direction",
-                    chosen.direction,
-                    "region",
-                    chosen.region,
-                    "release",
-                    path.endsWith("s") ? chosen.release : null);
+            return DataLink.ask(path, "area", chosen.area, "direction", chosen.direction, "region", chosen.region);
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.rating.RatingFilter;
+import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -26,6 +28,9 @@ public record Choice(
 
         @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
 
+    /** Before it Ofsted graded nothing that the register holds. */
+    private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
+
     TemporalFilter times() {
         return new TemporalFilter(asOf, null, release);
     }
@@ -34,17 +39,32 @@ public record Choice(
         return new CouncilFilter(List.of(), some(region), some(type), null, true);
     }
 
-    /** The area that is chosen, or all services that Ofsted graded on a day. */
-    List<ServiceArea> areas(LocalDate day) {
-        return area != null
-                ? List.of(area)
-                : Framework.areasGradedOn(day).stream()
-                        .filter(ServiceArea.SERVICES::contains)
-                        .toList();
+    /** The area that is chosen, or all services. */
+    List<ServiceArea> asked() {
+        return area != null ? List.of(area) : ServiceArea.SERVICES;
     }
 
-    RatingFilter ratings(LocalDate day) {
-        return grade == null ? RatingFilter.ANY : RatingFilter.holding(areas(day), grade);
+    /** Of the services those that Ofsted graded on a day, or in which somebody had a present grade. */
+    List<ServiceArea> areas(LocalDate day, List<RatingRow> all) {
+        if (area != null) {
+            return List.of(area);
+        }
+        List<ServiceArea> graded = Framework.areasGradedOn(day.isBefore(FIRST) ? FIRST : day);
+        return ServiceArea.SERVICES.stream()
+                .filter(each -> graded.contains(each)
+                        || all.stream()
+                                .anyMatch(
+                                        row -> row.ratings().get(each.ordinal()).status() == RatingStatus.CURRENT))
+                .toList();
+    }
+
+    RatingFilter ratings() {
+        return grade == null ? RatingFilter.ANY : RatingFilter.holding(asked(), grade);
+    }
+
+    /** Whether all councils are shown. */
+    boolean isWhole() {
+        return region == null && type == null && grade == null;
     }
 
     private static <W> List<W> some(W chosen) {

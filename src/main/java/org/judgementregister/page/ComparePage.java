@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ public class ComparePage {
 
         /** Where one of the unknown can be looked for. */
         public String search(String words) {
-            return DataLink.ask("/councils", "q", words).toString();
+            return DataLink.ask("/councils", "q", words, "release", chosen.release())
+                    .toString();
         }
 
         public String title() {
@@ -97,6 +99,7 @@ public class ComparePage {
         }
         List<CouncilRow> all = councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release)
                 .all();
+        Map<String, CouncilRow> byId = all.stream().collect(Collectors.toMap(CouncilRow::id, Function.identity()));
         Map<String, RatingRow> rows = ids.isEmpty()
                 ? Map.of()
                 : ratings
@@ -112,7 +115,7 @@ public class ComparePage {
         List<Beside.Named> named = ids.stream()
                 .distinct()
                 .filter(rows::containsKey)
-                .map(id -> new Beside.Named(rows.get(id), ""))
+                .map(id -> named(rows.get(id), byId.get(id), chosen.times().day(release)))
                 .toList();
         DataLink data = DataLink.list(DataLink.ask("/v1/ratings", "asOf", chosen.asOf(), "release", chosen.release())
                 .with("council", ids.toArray(String[]::new)));
@@ -126,6 +129,17 @@ public class ComparePage {
                 new Compared(
                         chosen, given, unknown, Beside.of(named, chosen.times().day(release), data), all),
                 asked.url());
+    }
+
+    /** Of a council that is no more, or not yet, the grades are told with their time. */
+    private static Beside.Named named(RatingRow row, CouncilRow council, LocalDate day) {
+        boolean inBeing = council.isInBeing(day);
+        String note = inBeing
+                ? ""
+                : council.abolishedOn() != null && council.abolishedOn().isBefore(day)
+                        ? "until " + Dates.words(council.abolishedOn())
+                        : "from " + Dates.words(council.establishedOn()) + " on";
+        return new Beside.Named(row, note, inBeing);
     }
 
     private Optional<String> id(String given, ReleaseRow release) {

@@ -47,7 +47,7 @@ class CouncilStories {
         this.changes = changes;
     }
 
-    /** Seven statements, however long the story is; with predecessors or successors one more, and one for each of the former. */
+    /** Eight statements and those of how it stands, however long the story is; with predecessors or successors one more, and one for each of the former. */
     CouncilStory of(String id, OnDay chosen, ReleaseRow release) {
         TemporalFilter times = chosen.times();
         LocalDate day = times.day(release);
@@ -61,9 +61,8 @@ class CouncilStories {
                         release)
                 .all();
         List<Told> told = inspections.reportsOf(id, release.number()).stream()
-                .map(report -> Told.of(report, moved))
-                .filter(each -> chosen.asOf() == null
-                        || each.day() != null && !each.day().isAfter(day))
+                .map(report -> Told.of(report, moved, chosen.release()))
+                .filter(each -> chosen.asOf() == null || each.isPublishedBy(day))
                 .toList();
         Map<String, String> others = othersNames(details, release);
         Timeline.Story years = new Timeline.Story(
@@ -119,12 +118,16 @@ class CouncilStories {
                 council.id(), council.name(), council.gss(), council.region(), council.type(), own, null, null);
         return Beside.of(
                 Stream.concat(
-                                Stream.of(new Beside.Named(itself, "")),
+                                Stream.of(new Beside.Named(
+                                        itself,
+                                        "",
+                                        council.isInBeing(chosen.times().day(release)))),
                                 details.neighbours().stream()
                                         .filter(neighbour -> byId.containsKey(neighbour.council()))
                                         .map((Neighbour neighbour) -> new Beside.Named(
                                                 byId.get(neighbour.council()),
-                                                neighbour.closeness().words())))
+                                                neighbour.closeness().words(),
+                                                true)))
                         .toList(),
                 chosen.times().day(release),
                 DataLink.one(DataLink.ask(

@@ -55,10 +55,18 @@ public record CouncilStory(
                 .toList();
     }
 
-    /** What was graded once, and is not any more. */
-    public List<Held> past() {
+    /** What was graded once, and is not graded any more. */
+    public List<Held> ended() {
         return held.stream()
-                .filter(each -> !each.isPresent() && each.rating().grade() != null)
+                .filter(each -> each.isEnded() && each.rating().grade() != null)
+                .toList();
+    }
+
+    /** What is graded still, where this council's last grade is not a present one. */
+    public List<Held> earlier() {
+        return held.stream()
+                .filter(each ->
+                        !each.isPresent() && !each.isEnded() && each.rating().grade() != null)
                 .toList();
     }
 
@@ -76,8 +84,14 @@ public record CouncilStory(
                 .map(each -> each.getKey().words() + " " + among(each.getValue(), byGrade.size() == 1))
                 .collect(Collectors.joining("; "));
         return said.isEmpty()
-                ? "Ofsted has given no grade that counts" + (chosen.asOf() == null ? " today" : " on that day")
+                ? "Ofsted has given no grade that counts"
                 : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    /** The same with its day, where that is not today. */
+    public String headline() {
+        String day = isAbolished() ? ", on its last day" : chosen.asOf() == null ? "" : ", on " + Dates.words(this.day);
+        return sentence() + day + ".";
     }
 
     private static String among(List<Held> held, boolean all) {
@@ -110,6 +124,11 @@ public record CouncilStory(
                 "/pictures/council/" + council().id(),
                 "embed/council/" + council().id(),
                 DataLink.ask("/", "asOf", chosen.asOf(), "release", chosen.release()));
+    }
+
+    /** The page that sets it beside others. */
+    public String compare() {
+        return list("/compare").toString();
     }
 
     public DataLink profile() {

@@ -10,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,11 +95,18 @@ public class CouncilsPage {
      */
     public record Row(CouncilRow council, String why, List<Held> held) {
 
-        int points() {
-            return held.stream()
-                    .filter(each -> each.isPresent() && each.rating().grade().rank() != null)
-                    .mapToInt(each -> each.rating().grade().rank() - 3)
-                    .sum();
+        /** Its present grades as ranks: the lowest, and the sum of all; empty where it has none. */
+        List<Integer> ranks() {
+            List<Integer> ranks = held.stream()
+                    .filter(Held::isPresent)
+                    .map(each -> each.rating().grade().rank())
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            return ranks.isEmpty()
+                    ? List.of()
+                    : List.of(
+                            ranks.get(0), ranks.stream().mapToInt(each -> each).sum());
         }
 
         public String letter() {
@@ -171,8 +180,16 @@ public class CouncilsPage {
         List<Row> shown = rows.filter(row -> chosen.region == null || row.council.region() == chosen.region)
                 .sorted(found == null ? order(chosen.sort) : (one, other) -> 0)
                 .toList();
-        DataLink data = DataLink.list(
-                DataLink.ask("/v1/councils", "q", chosen.q, "region", chosen.region, "release", kept.release()));
+        DataLink data = DataLink.list(DataLink.ask(
+                "/v1/councils",
+                "q",
+                chosen.q,
+                "region",
+                chosen.region,
+                "asOf",
+                kept.asOf(),
+                "release",
+                kept.release()));
         return RestResponse.ok(
                 templates.fill("councils", new Councils(chosen, kept, areas, shown, suggested, data), asked.url()));
     }
@@ -188,9 +205,11 @@ public class CouncilsPage {
         if (sort == null || sort == Sort.NAME) {
             return byName;
         }
-        Comparator<Row> points = Comparator.comparing(Row::points);
-        Comparator<Row> inBeing = Comparator.comparing(row -> row.held.isEmpty());
-        return inBeing.thenComparing(sort == Sort.WORST ? points : points.reversed())
+        Comparator<Row> ungradedLast = Comparator.comparing(row -> row.ranks().isEmpty());
+        Comparator<Row> lowest = (one, other) -> Arrays.compare(
+                one.ranks().toArray(Integer[]::new), other.ranks().toArray(Integer[]::new));
+        return ungradedLast
+                .thenComparing(sort == Sort.WORST ? lowest : lowest.reversed())
                 .thenComparing(byName);
     }
 }

@@ -9,6 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.judgementregister.council.CouncilDirectory;
+import org.judgementregister.council.CouncilSearch;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 
 /** A picture that other sites may show in a frame; it leads to its page. */
@@ -16,10 +20,14 @@ import org.judgementregister.request.CurrentRequest;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class EmbedPage {
 
+    private final CouncilDirectory directory;
+    private final CouncilSearch search;
     private final Templates templates;
     private final CurrentRequest asked;
 
-    public EmbedPage(Templates templates, CurrentRequest asked) {
+    public EmbedPage(CouncilDirectory directory, CouncilSearch search, Templates templates, CurrentRequest asked) {
+        this.directory = directory;
+        this.search = search;
         this.templates = templates;
         this.asked = asked;
     }
@@ -45,7 +53,11 @@ public class EmbedPage {
     @Path("council/{council}")
     @Operation(hidden = true)
     public String council(@PathParam("council") @Size(max = 100) String council, @Valid @BeanParam OnDay chosen) {
-        return framed("/pictures/council/" + council + ".svg", "/councils/" + council);
+        ReleaseRow release = asked.release();
+        String id = directory
+                .id(council, release.number())
+                .orElseThrow(() -> ProblemException.notFound("council", council, search.nearest(council, release)));
+        return framed("/pictures/council/" + id + ".svg", "/councils/" + id);
     }
 
     private String framed(String picture, String page) {

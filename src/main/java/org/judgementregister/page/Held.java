@@ -88,7 +88,7 @@ public record Held(Rating rating, Shade shade, boolean isPresent) {
     /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */
     public String words() {
         if (rating.grade() == null) {
-            return "no grade yet: " + reason();
+            return (isEnded() ? "no grade: " : "no grade yet: ") + reason();
         }
         String given = rating.grade().words() + ", published " + Dates.words(rating.published());
         if (isEnded()) {

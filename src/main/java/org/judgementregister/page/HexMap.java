@@ -43,10 +43,13 @@ public record HexMap(
         Cell cell(CouncilRow council, Hexagon place) {
             RatingRow row = shown.get(council.id());
             if (row == null) {
-                boolean later = !council.isInBeing(day);
+                boolean later = council.establishedOn() != null
+                        && council.establishedOn().isAfter(day);
                 String told = later
                         ? "came into being later, on " + Dates.words(council.establishedOn())
-                        : "not among those shown";
+                        : council.isInBeing(day)
+                                ? "not among those shown"
+                                : "abolished, its last day was " + Dates.words(council.abolishedOn());
                 return cell(council, told, place, later ? Mark.LATER : Mark.OTHERS, null, List.of());
             }
             List<Held> held = Held.in(areas, row, day);
@@ -90,10 +93,10 @@ public record HexMap(
         int south = placed.get(placed.size() - 1).hexR();
         int west = placed.stream().mapToInt(CouncilRow::hexQ).min().orElseThrow();
         int east = placed.stream().mapToInt(CouncilRow::hexQ).max().orElseThrow();
+        Function<CouncilRow, Hexagon> place =
+                each -> hexagon(each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH);
         List<Cell> cells = placed.stream()
-                .map(each -> standing.cell(
-                        each,
-                        hexagon(each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH)))
+                .map(each -> standing.cell(each, place.apply(each)))
                 .toList();
         List<CouncilRow> gone = councils.stream()
                 .filter(each -> each.hexQ() == null && standing.shown.containsKey(each.id()))
@@ -108,10 +111,7 @@ public record HexMap(
                 cells,
                 beside,
                 wedges(areas),
-                borders(
-                        placed,
-                        each -> hexagon(
-                                each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH)));
+                borders(placed, place));
     }
 
     private static List<Wedge> wedges(List<ServiceArea> areas) {

@@ -60,7 +60,8 @@ public class InspectionPage {
                                         times,
                                         ChangedSince.EVER,
                                         settled)
-                                .all()),
+                                .all(),
+                        release),
                 asked.url());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.rating.RatingRow;
@@ -15,6 +16,7 @@ import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.Scale;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
 
 /**
  * The nation on a day, as the first page shows it.
@@ -96,25 +98,48 @@ public record Nation(
         return FIRST;
     }
 
-    /** What links to other pages keep of the address. */
+    /** The day and the release that links to other pages keep. */
+    public OnDay chosen() {
+        return new OnDay(choice.asOf(), choice.release());
+    }
+
     public String kept() {
-        return new OnDay(choice.asOf(), choice.release()).kept();
+        return chosen().kept();
     }
 
     /** What the picture shows, in one line. */
     public String caption() {
-        String councils = rows.size() == 1 ? "the one council " : "the " + rows.size() + " councils ";
+        String councils = rows.size() == 1 ? "the one council" : "the " + rows.size() + " councils";
+        String rated = choice.grade() == null
+                ? ""
+                : " rated " + choice.grade().words() + (isAllAreas() ? " in at least one service" : "");
         return (isAllAreas() ? "Children's services of " : choice.area().title() + " in ")
                 + councils
-                + (choice.grade() == null ? "" : "rated " + choice.grade().words() + " ")
+                + narrowed()
+                + rated
                 + (until == null || until.equals(day)
-                        ? "on " + Dates.words(day)
-                        : "from " + Dates.words(day) + " to " + Dates.words(until));
+                        ? " on " + Dates.words(day)
+                        : " from " + Dates.words(day) + " to " + Dates.words(until));
+    }
+
+    /** Of which councils it is, such as " (London)"; empty where it is of all. */
+    public String narrowed() {
+        List<String> chosen = Stream.<Word>of(choice.region(), choice.type())
+                .filter(Objects::nonNull)
+                .map(Word::title)
+                .toList();
+        return chosen.isEmpty() ? "" : " (" + String.join(", ", chosen) + ")";
+    }
+
+    /** The trends' heading. */
+    public String overTimeTitle() {
+        return (isAllAreas() ? "Children's services" : choice.area().title()) + narrowed() + ", from 2014 to "
+                + Dates.words(release.dataDate());
     }
 
     public DataLink ratings() {
         CanonicalUrl question = ask("/v1/ratings", "grade", choice.grade(), "asOf", choice.asOf());
-        String[] areas = shown.stream().map(ServiceArea::code).toArray(String[]::new);
+        String[] areas = choice.asked().stream().map(ServiceArea::code).toArray(String[]::new);
         return DataLink.list(
                 choice.grade() == null
                         ? question
@@ -133,10 +158,6 @@ public record Nation(
                 ask("/v1/statistics/trend", "area", choice.area(), "from", FIRST, "every", Interval.QUARTER));
     }
 
-    public DataLink changes() {
-        return DataLink.list(ask("/v1/changes", "area", choice.area(), "asOf", choice.asOf()));
-    }
-
     public Use use() {
         return Use.of(
                 caption(),
@@ -147,12 +168,7 @@ public record Nation(
     }
 
     public Use useOfTrend() {
-        return Use.of(
-                "How councils were graded since 2014",
-                release,
-                "/pictures/trend",
-                "embed/trend",
-                ask("/", "area", choice.area()));
+        return Use.of(overTimeTitle(), release, "/pictures/trend", "embed/trend", ask("/", "area", choice.area()));
     }
 
     /** A question about the councils and the release that are chosen. */

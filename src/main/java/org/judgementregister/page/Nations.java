@@ -56,10 +56,10 @@ class Nations {
     Nation of(Choice choice, ReleaseRow release) {
         TemporalFilter times = choice.times();
         LocalDate day = times.day(release);
-        List<ServiceArea> areas = choice.areas(day);
         List<RatingRow> shown = ratings.byCouncil(
-                        choice.councils(), InspectionFilter.ANY, choice.ratings(day), times, release)
+                        choice.councils(), InspectionFilter.ANY, choice.ratings(), times, release)
                 .all();
+        List<ServiceArea> areas = choice.areas(day, shown);
         List<RatingRow> inadequate = ratings.byCouncil(
                         CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, Inadequate.RATINGS, times, release)
                 .all();

@@ -20,4 +20,9 @@ public record OnDay(
     public String kept() {
         return DataLink.ask("", "asOf", asOf, "release", release).toString();
     }
+
+    /** The same for pages that are of no day. */
+    public String keptRelease() {
+        return DataLink.ask("", "release", release).toString();
+    }
 }

@@ -50,7 +50,7 @@ public record Picture(
      *
      * @param shade of a grade; null for another mark
      * @param cell another mark; null for a grade
-     * @param wedge a part of a hexagon; null for another mark
+     * @param wedge a part of a hexagon; null for another mark, and all three for a broken edge
      */
     public record Entry(int x, int y, String words, Shade shade, Cell cell, HexMap.Wedge wedge) {}
 
@@ -107,12 +107,16 @@ public record Picture(
         return shape == Shape.WIDE && drawing.map != null;
     }
 
-    /** What its marks mean, before they have a place. */
-    record Key(List<Shade> shades, List<Cell> cells, List<HexMap.Wedge> wedges) {
+    /**
+     * What its marks mean, before they have a place.
+     *
+     * @param last whether a broken edge is among them
+     */
+    record Key(List<Shade> shades, List<Cell> cells, List<HexMap.Wedge> wedges, boolean last) {
 
         /** Beside a wide map in one column; beneath all else in rows. */
         private List<Entry> entries(Shape shape, boolean map) {
-            int count = shades.size() + cells.size() + wedges.size();
+            int count = shades.size() + cells.size() + wedges.size() + (last ? 1 : 0);
             boolean beside = shape == Shape.WIDE && map;
             int columns = beside ? 1 : shape == Shape.WIDE ? 4 : 2;
             int rows = (count + columns - 1) / columns;
@@ -133,6 +137,9 @@ public record Picture(
             if (rest < shades.size()) {
                 Shade shade = shades.get(rest);
                 return new Entry(x, y, shade.title(), shade, null, null);
+            }
+            if (rest - shades.size() == cells.size()) {
+                return new Entry(x, y, "The last grade only", null, null, null);
             }
             Cell cell = cells.get(rest - shades.size());
             return new Entry(x, y, cell.told(), null, cell, null);

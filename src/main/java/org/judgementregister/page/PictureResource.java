@@ -32,8 +32,6 @@ public class PictureResource {
     private static final String PNG = "image/png";
     private static final String WIDE = "wide";
     private static final String SHAPE = "shape";
-    private static final List<Shade> GRADES =
-            List.of(Shade.OUTSTANDING, Shade.GOOD, Shade.REQUIRES_IMPROVEMENT, Shade.INADEQUATE);
 
     private final Nations nations;
     private final CouncilDirectory directory;
@@ -71,8 +69,8 @@ public class PictureResource {
         return svg(
                 shape,
                 nation.caption(),
-                nation.isAllAreas() ? nation.inadequate().sentence() + "; a white dot marks them." : "",
-                new Key(shades, map.key(), map.wedges()),
+                subtitle(choice, nation),
+                new Key(shades, map.key(), map.wedges(), false),
                 new Drawing(map, null, List.of()),
                 "/");
     }
@@ -104,9 +102,9 @@ public class PictureResource {
                 nation.isAllAreas() ? "Children's services" : choice.area().title();
         return svg(
                 shape,
-                what + ", from 2014 to " + Dates.words(nation.release().dataDate()),
+                nation.overTimeTitle(),
                 "Councils by the grade that they held at the end of each quarter",
-                new Key(trends.get(0).legend(), List.of(), List.of()),
+                new Key(trends.get(0).legend(), List.of(), List.of(), false),
                 new Drawing(null, null, charts),
                 "/");
     }
@@ -134,9 +132,9 @@ public class PictureResource {
         CouncilStory story = stories.of(id, chosen, release);
         return svg(
                 shape,
-                "Children's services in " + story.council().name() + ", 2009 to " + Dates.words(release.dataDate()),
-                (chosen.asOf() == null ? "" : "On " + Dates.words(story.day()) + ": ") + story.sentence() + ".",
-                new Key(GRADES, List.of(), List.of()),
+                "Children's services in " + story.council().name() + ", 2009 to " + Dates.words(story.day()),
+                story.headline(),
+                new Key(story.wide().shades(), List.of(), List.of(), true),
                 new Drawing(null, story.wide(), List.of()),
                 "/councils/" + id);
     }
@@ -150,6 +148,15 @@ public class PictureResource {
             @Valid @BeanParam OnDay chosen,
             @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         return Png.of(council(council, chosen, shape), shape);
+    }
+
+    private static String subtitle(Choice choice, Nation nation) {
+        if (!nation.isAllAreas()) {
+            return "";
+        }
+        return choice.isWhole()
+                ? nation.inadequate().sentence() + "; a white dot marks each of them."
+                : "A white dot marks what is inadequate.";
     }
 
     private String svg(Shape shape, String title, String subtitle, Key key, Drawing drawing, String page) {

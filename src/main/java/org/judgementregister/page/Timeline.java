@@ -25,7 +25,17 @@ public record Timeline(
         List<Tick> years,
         String now) {
 
-    private static final int FIRST_YEAR = 2009;
+    static final int FIRST_YEAR = 2009;
+
+    /** The shades of its present grades, each once. */
+    public List<Shade> shades() {
+        return stretches.stream()
+                .filter(Stretch::given)
+                .map(Stretch::shade)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** An area's place. */
     public record Lane(String title, String x, String y) {}
@@ -79,11 +89,6 @@ public record Timeline(
                     .toList();
         }
 
-        /** Beyond the data's last day, so that the newest grades are seen. */
-        LocalDate edge() {
-            return until.plusMonths(8);
-        }
-
         List<ServiceArea> areas() {
             return IntStream.range(0, ServiceArea.values().length)
                     .mapToObj(i -> ServiceArea.values()[i])
@@ -95,66 +100,61 @@ public record Timeline(
     }
 
     static Timeline wide(Story story) {
-        return of(story, new Drawing(true, 1000, story.areas().size() * 30 + 60, 190, 50, 30, story.edge()));
+        return of(story, new TimelineScale(true, 1000, story.areas().size() * 30 + 60, 190, 50, 30, story.until));
     }
 
     static Timeline narrow(Story story) {
         int lane = 300 / Math.max(1, story.areas().size());
-        return of(story, new Drawing(false, 358, 790, 56, 160, lane, story.edge()));
+        return of(story, new TimelineScale(false, 358, 790, 56, 160, lane, story.until));
     }
 
-    private static Timeline of(Story story, Drawing drawing) {
+    private static Timeline of(Story story, TimelineScale scale) {
         List<ServiceArea> areas = story.areas();
-        LocalDate end = story.abolishedOn == null ? story.edge() : story.abolishedOn.plusDays(1);
+        LocalDate end = story.abolishedOn == null ? scale.edge() : story.abolishedOn.plusDays(1);
         List<Stretch> stretches = new ArrayList<>();
         List<Lane> lanes = new ArrayList<>();
         for (int lane = 0; lane < areas.size(); lane++) {
             ServiceArea area = areas.get(lane);
-            lanes.add(drawing.lane(area.title(), lane));
+            lanes.add(scale.lane(area.title(), lane));
             for (int i = 0; i < story.predecessors.size(); i++) {
                 Predecessor each = story.predecessors.get(i);
                 Band band = new Band(lane, i, story.predecessors.size(), each.name + ", ");
-                stretches.addAll(stretches(story.in(area, each.spans), each.lastDay.plusDays(1), drawing, band));
+                stretches.addAll(stretches(story.in(area, each.spans), each.lastDay.plusDays(1), scale, band));
             }
-            stretches.addAll(stretches(story.in(area, story.spans), end, drawing, new Band(lane, 0, 1, "")));
+            stretches.addAll(stretches(story.in(area, story.spans), end, scale, new Band(lane, 0, 1, "")));
         }
         List<Event> events = story.inspections.stream()
                 .filter(told -> told.day() != null)
-                .map(told -> drawing.event(told))
+                .map(told -> scale.event(told))
                 .toList();
         List<Tick> years = IntStream.rangeClosed(FIRST_YEAR, story.until.getYear())
-                .mapToObj(year -> new Tick(drawing.text(LocalDate.of(year, 1, 1)), year))
+                .mapToObj(year -> new Tick(scale.text(LocalDate.of(year, 1, 1)), year))
                 .toList();
         return new Timeline(
-                drawing.wide,
-                drawing.width,
-                drawing.height,
-                lanes,
-                stretches,
-                events,
-                years,
-                drawing.text(story.until));
+                scale.wide(), scale.width(), scale.height(), lanes, stretches, events, years, scale.text(story.until));
     }
 
     /** One of several equal parts of a lane, and whose it is. */
-    private record Band(int lane, int part, int parts, String whose) {}
+    record Band(int lane, int part, int parts, String whose) {}
 
     /** One for each grade given and for each time in which it was only the last one. */
-    private static List<Stretch> stretches(List<StandingSpan> ofArea, LocalDate end, Drawing drawing, Band band) {
+    private static List<Stretch> stretches(List<StandingSpan> ofArea, LocalDate end, TimelineScale scale, Band band) {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < ofArea.size(); i++) {
             StandingSpan first = ofArea.get(i);
             while (i + 1 < ofArea.size() && isSame(ofArea.get(i), ofArea.get(i + 1))) {
                 i++;
             }
-            LocalDate to = ofArea.get(i).to().isBefore(end) ? ofArea.get(i).to() : end;
+            LocalDate last = ofArea.get(i).to().isBefore(end) ? ofArea.get(i).to() : end;
+            LocalDate to =
+                    last.isAfter(scale.until()) ? scale.edge() : last; // what still held then is held to the edge
             if (!first.from().isAfter(to)) {
                 boolean given = first.status() == RatingStatus.CURRENT;
                 String told =
                         band.whose + first.area().title() + ": " + first.grade().words() + ", published "
                                 + Dates.words(first.published())
                                 + (given ? "" : "; no longer a present grade since " + Dates.words(first.from()));
-                stretches.add(drawing.stretch(first, to, band, given, told));
+                stretches.add(scale.stretch(first, to, band, given, told));
             }
         }
         return stretches;
@@ -164,78 +164,5 @@ public record Timeline(
         return one.status() == next.status()
                 && one.grade() == next.grade()
                 && one.inspection().equals(next.inspection());
-    }
-
-    /**
-     * Where things stand.
-     *
-     * @param head room for the names, or for the years, before time begins
-     * @param foot room beside the lanes
-     */
-    private record Drawing(boolean wide, int width, int height, int head, int foot, int lane, LocalDate edge) {
-
-        private static final double LEAST = 3;
-        private static final double ROOM_FOR_A_LETTER = 12;
-
-        /** Along the time, from its beginning on a wide page, from its end on a narrow one. */
-        double at(LocalDate day) {
-            double first = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
-            double share = (day.toEpochDay() - first) / (edge.toEpochDay() - first);
-            return wide ? head + share * (width - head - 12) : foot + (1 - share) * (height - foot - 12);
-        }
-
-        String text(LocalDate day) {
-            return Hexagon.number(at(day));
-        }
-
-        Lane lane(String title, int number) {
-            return wide
-                    ? new Lane(title, "0", Hexagon.number(foot + number * lane + lane * 0.6))
-                    : new Lane(title, Hexagon.number(head + number * lane + lane * 0.6), Hexagon.number(foot - 8));
-        }
-
-        Event event(Told told) {
-            String along = text(told.day());
-            String words = told.when() + ": " + told.inspection().framework().title() + ", "
-                    + told.inspection().kind().words();
-            boolean graded = !told.report().judgements().isEmpty();
-            return wide ? new Event(along, "34", graded, words) : new Event("44", along, graded, words);
-        }
-
-        Stretch stretch(StandingSpan span, LocalDate to, Band band, boolean given, String told) {
-            double begin = Math.min(at(span.from()), at(to));
-            double length = Math.max(LEAST, Math.abs(at(to) - at(span.from())));
-            double breadth = (lane - 4.0) / band.parts;
-            double aside = (wide ? foot : head) + band.lane * lane + band.part * breadth;
-            boolean letter = length > ROOM_FOR_A_LETTER && band.parts == 1;
-            double middle = begin + length / 2;
-            return wide
-                    ? new Stretch(
-                            n(begin),
-                            n(aside),
-                            n(length),
-                            n(breadth),
-                            n(middle),
-                            n(aside + breadth / 2 + 4),
-                            letter,
-                            Shade.of(span.grade()),
-                            given,
-                            told)
-                    : new Stretch(
-                            n(aside),
-                            n(begin),
-                            n(breadth),
-                            n(length),
-                            n(aside + breadth / 2),
-                            n(middle + 4),
-                            letter,
-                            Shade.of(span.grade()),
-                            given,
-                            told);
-        }
-
-        private static String n(double number) {
-            return Hexagon.number(number);
-        }
     }
 }

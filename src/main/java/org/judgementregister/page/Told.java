@@ -19,16 +19,18 @@ import org.judgementregister.vocabulary.Heading;
  * An inspection as people are told it.
  *
  * @param changes what it changed, in the areas' order
+ * @param fixed the release that the address names; null where it is the newest
  */
-public record Told(InspectionReport report, List<ChangeRow> changes) {
+public record Told(InspectionReport report, List<ChangeRow> changes, Integer fixed) {
 
-    static Told of(InspectionReport report, List<ChangeRow> ofCouncil) {
+    static Told of(InspectionReport report, List<ChangeRow> ofCouncil, Integer fixed) {
         return new Told(
                 report,
                 ofCouncil.stream()
                         .filter(change ->
                                 change.inspection().equals(report.inspection().id()))
-                        .toList());
+                        .toList(),
+                fixed);
     }
 
     public InspectionRow inspection() {
@@ -52,6 +54,15 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
             return Dates.words(published);
         }
         return onSite().isEmpty() ? "Day not known" : "On site " + onSite() + ", day of publication not known";
+    }
+
+    boolean isPublishedBy(LocalDate day) {
+        return inspection().published() != null && !inspection().published().isAfter(day);
+    }
+
+    /** What links to other pages keep of the address. */
+    public String kept() {
+        return new OnDay(null, fixed).kept();
     }
 
     /** What its page is called. */
@@ -117,6 +128,6 @@ public record Told(InspectionReport report, List<ChangeRow> changes) {
     }
 
     public DataLink data() {
-        return DataLink.one(DataLink.ask("/v1/inspections/" + inspection().id()));
+        return DataLink.one(DataLink.ask("/v1/inspections/" + inspection().id(), "release", fixed));
     }
 }

@@ -37,8 +37,8 @@ public record Trend(
     /** An area. */
     public record Layer(Shade shade, String points) {}
 
-    /** A day: its counts in the order of the layers from the top, and the strip of the picture that tells them. */
-    public record Column(LocalDate day, List<Integer> counts, String x, String width, String told) {}
+    /** A day: its counts in the order of the layers from the top, and in words. */
+    public record Column(LocalDate day, List<Integer> counts, String told) {}
 
     /** A line across the picture with its label. */
     public record Tick(String at, String label) {}
@@ -75,10 +75,8 @@ public record Trend(
         for (int layer = 0; layer < ORDER.size(); layer++) {
             layers.add(new Layer(ORDER.get(layer), points(all, days, layer, scale)));
         }
-        double strip = (double) (WIDTH - LEFT - RIGHT) / all.size();
-        List<Column> columns = all.stream()
-                .map(each -> column(each, days.get(each), scale.x(each) - strip / 2, strip))
-                .toList();
+        List<Column> columns =
+                all.stream().map(each -> column(each, days.get(each))).toList();
         List<Tick> years = IntStream.rangeClosed(scale.from.getYear(), scale.to.getYear())
                 .filter(year -> year % 2 == 0 && !LocalDate.of(year, 1, 1).isBefore(scale.from))
                 .mapToObj(year -> new Tick(Hexagon.number(scale.x(LocalDate.of(year, 1, 1))), Integer.toString(year)))
@@ -135,7 +133,7 @@ public record Trend(
         return String.join(" ", upper);
     }
 
-    private static Column column(LocalDate day, Map<Shade, Integer> counts, double x, double width) {
+    private static Column column(LocalDate day, Map<Shade, Integer> counts) {
         List<Integer> fromTop = new ArrayList<>();
         for (int layer = ORDER.size() - 1; layer >= 0; layer--) {
             fromTop.add(counts.getOrDefault(ORDER.get(layer), 0));
@@ -146,6 +144,6 @@ public record Trend(
                                 ? "without a present grade"
                                 : shade.grade().words()))
                 .collect(Collectors.joining(", "));
-        return new Column(day, fromTop, Hexagon.number(x), Hexagon.number(width), Dates.words(day) + ": " + told);
+        return new Column(day, fromTop, Dates.words(day) + ": " + told);
     }
 }

@@ -7,7 +7,7 @@ import org.judgementregister.request.CanonicalUrl;
 /**
  * What others can do with a page: its picture as files, a frame of it, and how to cite it.
  *
- * @param embed the page that may be framed, without the leading slash; null where there is none
+ * @param embed the page that may be framed, without the leading slash
  */
 public record Use(String title, ReleaseRow release, List<File> files, String embed) {
 

@@ -14,7 +14,6 @@ import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
-import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -33,12 +32,7 @@ public class WordsPage {
 
     /** The vocabulary, as people need it. */
     public record Words(
-            Grade[] grades,
-            ServiceArea[] areas,
-            Framework[] frameworks,
-            InspectionKind[] kinds,
-            Match[] matches,
-            Heading[] headings) {
+            Grade[] grades, ServiceArea[] areas, Framework[] frameworks, InspectionKind[] kinds, Match[] matches) {
 
         public Shade shade(Grade grade) {
             return Shade.of(grade);
@@ -54,12 +48,7 @@ public class WordsPage {
     @Operation(hidden = true)
     public String words() {
         Words words = new Words(
-                Grade.values(),
-                ServiceArea.values(),
-                Framework.values(),
-                InspectionKind.values(),
-                Match.values(),
-                Heading.values());
+                Grade.values(), ServiceArea.values(), Framework.values(), InspectionKind.values(), Match.values());
         return templates.fill("words", words, asked.url());
     }
 

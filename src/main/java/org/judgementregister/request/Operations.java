@@ -98,8 +98,8 @@ public class Operations implements DynamicFeature {
                 return false;
             }
             for (int i = 0; i < segments.length; i++) {
-                String fixed = template[i].replaceFirst("^\\{.*}", "");
-                if (isVariable(template[i]) ? !segments[i].endsWith(fixed) : !fixed.equals(segments[i])) {
+                String ending = template[i].substring(template[i].indexOf('}') + 1);
+                if (isVariable(template[i]) ? !segments[i].endsWith(ending) : !ending.equals(segments[i])) {
                     return false;
                 }
             }

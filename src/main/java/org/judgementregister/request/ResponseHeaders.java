@@ -50,9 +50,9 @@ class ResponseHeaders {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
 
-    /** Pages fetch themselves anew when a question changes, and turn a picture into a file. */
+    /** Pages fetch themselves anew when a question changes. */
     private static final CharSequence PAGE = HttpHeaders.createOptimized(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
                     + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 
     /** What may be shown within any other page: a picture and a link. */
@@ -149,7 +149,8 @@ class ResponseHeaders {
         if (status >= 400) {
             COMMON.forEach(headers::set);
             headers.set(HttpHeaders.VARY, VARY);
-            if (asked.form().equals(MediaType.TEXT_HTML)) {
+            String type = headers.get(HttpHeaders.CONTENT_TYPE);
+            if (type != null && type.startsWith(MediaType.TEXT_HTML)) {
                 describePage(response);
             }
             return;

@@ -264,6 +264,54 @@ class PagesTest {
         assertThat(get("/?" + asOf).asString()).contains(sentence + " inadequate in at least one service</a>");
     }
 
+    /** In 2020 Lambeth held an inadequate for adoption only, which Ofsted had stopped grading: it is on both. */
+    @Test
+    void theMapAndTheListAreOfTheSameServices() {
+        assertThat(get("/inadequate?asOf=2020-06-01").asString()).contains("id=\"lambeth\"");
+        String page = get("/?asOf=2020-06-01").asString();
+        assertThat(hexagon(page, "lambeth")).contains("adoption inadequate", "#worst");
+        assertThat(get("/?asOf=2020-06-01&grade=inadequate").asString()).contains("Lambeth: help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?asOf=1999-01-01",
+                "/inadequate?asOf=2008-01-01",
+                "/councils?asOf=2008-01-01",
+                "/pictures/map.svg?asOf=1999-01-01&shape=square",
+                "/pictures/trend.svg?asOf=1999-01-01",
+                "/councils/lancashire?asOf=1999-01-01",
+                "/pictures/council/cumbria.svg?asOf=1999-01-01&shape=square",
+                "/compare?council=kent&asOf=1999-01-01",
+                "/councils/cumberland?asOf=2012-01-01",
+                "/?area=safeguarding-board&grade=good"
+            })
+    void daysBeforeEverythingAreDaysTooSoNothingFails(String path) {
+        get(path).then().statusCode(200);
+    }
+
+    @Test
+    void aCouncilThatIsNoMoreIsSaidToBeSoAndNotCompared() {
+        assertThat(get("/compare?council=cumbria&council=kent").asString())
+                .contains("until 31 March 2023")
+                .doesNotContain("of 1, level");
+        String cumbria = get("/councils/cumbria").asString();
+        assertThat(cumbria).contains(", on its last day.</p>", "How it stood");
+        assertThat(get("/pictures/council/cumbria.svg").asString().replaceAll("\\s+", " "))
+                .contains("on its last day.");
+    }
+
+    @Test
+    void aCouncilOnADayShowsNothingOfLater() {
+        String page = get("/councils/lancashire?asOf=2014-06-01").asString();
+        assertThat(page)
+                .contains("Last grades that are no present ones")
+                .doesNotContain("No longer judged", "2015</title>", "published 27 November 2015");
+        assertThat(get("/councils?sort=worst").asString())
+                .containsPattern("(?s)<tbody><tr id=\"[a-z-]+\">.{0,300}?href=\"#s-inadequate\"");
+    }
+
     @Test
     void theListOfTheInadequateSaysSinceWhen() {
         assertThat(get("/inadequate").asString())
