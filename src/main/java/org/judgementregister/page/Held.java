@@ -24,8 +24,8 @@ public record Held(Rating rating, Shade shade, boolean isPresent) {
      * @param day on which it depends whether Ofsted still grades the area
      */
     static Held of(Rating rating, LocalDate day) {
-        boolean ended = rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE
-                && !Framework.areasGradedOn(day).contains(rating.area());
+        boolean ended =
+                rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE && Framework.stoppedGrading(rating.area(), day);
         return new Held(
                 rating, ended ? Shade.ENDED : Shade.of(rating.grade()), rating.status() == RatingStatus.CURRENT);
     }

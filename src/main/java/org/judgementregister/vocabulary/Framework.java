@@ -158,6 +158,14 @@ public enum Framework implements Word {
                 .toList();
     }
 
+    /** Whether an area was graded once, and is not graded by inspections that begin on a day. */
+    public static boolean stoppedGrading(ServiceArea area, LocalDate day) {
+        return !areasGradedOn(day).contains(area)
+                && Arrays.stream(values())
+                        .anyMatch(each -> each.speaksFor(area)
+                                && !each.inForceFrom.firstDay().isAfter(day));
+    }
+
     /** The grades that it can give, best first. */
     public List<Grade> grades() {
         return headings.isEmpty() ? List.of() : scale.grades();

@@ -219,6 +219,9 @@ class PagesTest {
         assertThat(get("/?area=leadership&asOf=2017-01-01").asString())
                 .contains("no grade yet: not inspected for this yet", "Not graded yet")
                 .doesNotContain("any more");
+        assertThat(hexagon(get("/?area=leadership&asOf=2013-08-13").asString(), "lancashire"))
+                .contains("Lancashire: no grade yet")
+                .doesNotContain("any more", "hatch");
     }
 
     @Test
