@@ -5,7 +5,8 @@
  *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
  *       {@code workbook} (Ofsted's tables) and {@code register} (our own format), which give {@code claim}s
  *   <li>{@code contract}: how the API's document is finished, and served
- *   <li>{@code page}: what people see who open the service's address: the nation, a council, an inspection
+ *   <li>{@code page}: what people see who open the service's address, and its pictures: the nation, a council, an inspection,
+ *       who is inadequate, what changed, councils beside one another
  *   <li>{@code area}: one service area: how councils stand in it, and what moved last
  *   <li>{@code profile}: one council: who it is, how it stands, how others do
  *   <li>{@code statistics}: how many councils hold which grade, and how many moved from which to which

@@ -50,9 +50,6 @@ public class CouncilResource {
     }
 
     private List<String> found(String q, ReleaseRow release) {
-        return search.find(q, release).stream()
-                .map(each -> each.council().id())
-                .distinct()
-                .toList();
+        return search.find(q, release).stream().map(each -> each.council().id()).toList();
     }
 }

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
@@ -67,20 +69,21 @@ public class CouncilSearch {
      */
     public record Found(CouncilRow council, String why) {}
 
-    /** The one of that very name or code; or those that are called so; where there is none, those whose names hold all its words, or whose district it is. */
+    /**
+     * The one of that very name, id or code; else those that are called so; where there is none, those whose names hold all
+     * the words, or whose district it is.
+     */
     public List<Found> find(String words, ReleaseRow release) {
         String wanted = plain(words);
         if (wanted.isEmpty()) {
             return List.of();
         }
         List<Named> all = byRelease.computeIfAbsent(release.number(), number -> named(release));
+        Optional<String> known = directory.id(words.strip(), release.number());
         List<Found> exactly = all.stream()
                 .map(Named::council)
                 .filter(each -> each.name().equalsIgnoreCase(words.strip())
-                        || directory
-                                .id(words.strip(), release.number())
-                                .filter(each.id()::equals)
-                                .isPresent())
+                        || known.filter(each.id()::equals).isPresent())
                 .map(each -> new Found(each, null))
                 .toList();
         if (exactly.size() == 1) {
@@ -116,6 +119,22 @@ public class CouncilSearch {
         return councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release).all().stream()
                 .map(each -> new Named(each, names(each).collect(Collectors.toSet())))
                 .toList();
+    }
+
+    /** The one council that is certainly meant; empty where none is, or several may be. */
+    public static Optional<CouncilRow> certain(List<Found> found) {
+        return found.size() == 1 && found.get(0).why == null ? Optional.of(found.get(0).council) : Optional.empty();
+    }
+
+    /**
+     * The id of the council with a slug or code.
+     *
+     * @throws ProblemException that suggests others, where there is none
+     */
+    public String id(String slugOrCode, ReleaseRow release) {
+        return directory
+                .id(slugOrCode, release.number())
+                .orElseThrow(() -> ProblemException.notFound("council", slugOrCode, nearest(slugOrCode, release)));
     }
 
     /** The slugs and codes of those that an unknown slug or code may have meant. */

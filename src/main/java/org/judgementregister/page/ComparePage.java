@@ -12,16 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.council.CouncilSearch;
-import org.judgementregister.council.CouncilSearch.Found;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
@@ -37,7 +34,6 @@ public class ComparePage {
 
     private static final int MOST = 4;
 
-    private final CouncilDirectory directory;
     private final CouncilSearch search;
     private final CouncilRepository councils;
     private final RatingRepository ratings;
@@ -45,13 +41,11 @@ public class ComparePage {
     private final CurrentRequest asked;
 
     public ComparePage(
-            CouncilDirectory directory,
             CouncilSearch search,
             CouncilRepository councils,
             RatingRepository ratings,
             Templates templates,
             CurrentRequest asked) {
-        this.directory = directory;
         this.search = search;
         this.councils = councils;
         this.ratings = ratings;
@@ -95,7 +89,8 @@ public class ComparePage {
         List<String> ids = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String given : council) {
-            id(given, release).ifPresentOrElse(ids::add, () -> unknown.add(given));
+            CouncilSearch.certain(search.find(given, release))
+                    .ifPresentOrElse(found -> ids.add(found.id()), () -> unknown.add(given));
         }
         List<CouncilRow> all = councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release)
                 .all();
@@ -140,14 +135,5 @@ public class ComparePage {
                         ? "until " + Dates.words(council.abolishedOn())
                         : "from " + Dates.words(council.establishedOn()) + " on";
         return new Beside.Named(row, note, inBeing);
-    }
-
-    private Optional<String> id(String given, ReleaseRow release) {
-        return directory.id(given, release.number()).or(() -> {
-            List<Found> found = search.find(given, release);
-            return found.size() == 1 && found.get(0).why() == null
-                    ? Optional.of(found.get(0).council().id())
-                    : Optional.empty();
-        });
     }
 }

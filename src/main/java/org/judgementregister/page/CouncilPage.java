@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilSearch;
-import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 
@@ -23,19 +21,12 @@ public class CouncilPage {
 
     private static final int PERMANENT_REDIRECT = 308;
 
-    private final CouncilDirectory directory;
     private final CouncilSearch search;
     private final CouncilStories stories;
     private final Templates templates;
     private final CurrentRequest asked;
 
-    public CouncilPage(
-            CouncilDirectory directory,
-            CouncilSearch search,
-            CouncilStories stories,
-            Templates templates,
-            CurrentRequest asked) {
-        this.directory = directory;
+    public CouncilPage(CouncilSearch search, CouncilStories stories, Templates templates, CurrentRequest asked) {
         this.search = search;
         this.stories = stories;
         this.templates = templates;
@@ -48,9 +39,7 @@ public class CouncilPage {
     public RestResponse<String> council(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();
-        String id = directory
-                .id(council, release.number())
-                .orElseThrow(() -> ProblemException.notFound("council", council, search.nearest(council, release)));
+        String id = search.id(council, release);
         if (!id.equals(council)) {
             return RestResponse.ResponseBuilder.<String>create(PERMANENT_REDIRECT)
                     .header(

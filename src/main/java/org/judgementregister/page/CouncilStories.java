@@ -47,7 +47,10 @@ class CouncilStories {
         this.changes = changes;
     }
 
-    /** Eight statements and those of how it stands, however long the story is; with predecessors or successors one more, and one for each of the former. */
+    /**
+     * Eight statements and those of how it stands, however long the story is; with predecessors or successors one more, and
+     * one for each of the former.
+     */
     CouncilStory of(String id, OnDay chosen, ReleaseRow release) {
         TemporalFilter times = chosen.times();
         LocalDate day = times.day(release);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,8 +153,9 @@ public class CouncilsPage {
     public RestResponse<String> councils(@Valid @BeanParam Chosen chosen, @Valid @BeanParam OnDay kept) {
         ReleaseRow release = asked.release();
         List<Found> found = chosen.q == null ? null : search.find(chosen.q, release);
-        if (found != null && found.size() == 1 && found.get(0).why() == null) {
-            String there = "/councils/" + found.get(0).council().id() + kept.kept();
+        Optional<CouncilRow> certain = found == null ? Optional.empty() : CouncilSearch.certain(found);
+        if (certain.isPresent()) {
+            String there = "/councils/" + certain.get().id() + kept.kept();
             return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, there)
                     .build();

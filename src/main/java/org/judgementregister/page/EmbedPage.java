@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilSearch;
-import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 
@@ -20,13 +18,11 @@ import org.judgementregister.request.CurrentRequest;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class EmbedPage {
 
-    private final CouncilDirectory directory;
     private final CouncilSearch search;
     private final Templates templates;
     private final CurrentRequest asked;
 
-    public EmbedPage(CouncilDirectory directory, CouncilSearch search, Templates templates, CurrentRequest asked) {
-        this.directory = directory;
+    public EmbedPage(CouncilSearch search, Templates templates, CurrentRequest asked) {
         this.search = search;
         this.templates = templates;
         this.asked = asked;
@@ -54,9 +50,7 @@ public class EmbedPage {
     @Operation(hidden = true)
     public String council(@PathParam("council") @Size(max = 100) String council, @Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();
-        String id = directory
-                .id(council, release.number())
-                .orElseThrow(() -> ProblemException.notFound("council", council, search.nearest(council, release)));
+        String id = search.id(council, release);
         return framed("/pictures/council/" + id + ".svg", "/councils/" + id);
     }
 

@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.page.Picture.Chart;
 import org.judgementregister.page.Picture.Drawing;
 import org.judgementregister.page.Picture.Key;
 import org.judgementregister.page.Picture.Shape;
-import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
@@ -34,7 +32,6 @@ public class PictureResource {
     private static final String SHAPE = "shape";
 
     private final Nations nations;
-    private final CouncilDirectory directory;
     private final CouncilSearch search;
     private final CouncilStories stories;
     private final Templates templates;
@@ -43,14 +40,12 @@ public class PictureResource {
 
     public PictureResource(
             Nations nations,
-            CouncilDirectory directory,
             CouncilSearch search,
             CouncilStories stories,
             Templates templates,
             PublicAddress address,
             CurrentRequest asked) {
         this.nations = nations;
-        this.directory = directory;
         this.search = search;
         this.stories = stories;
         this.templates = templates;
@@ -98,8 +93,6 @@ public class PictureResource {
                 .mapToObj(i -> new Chart(
                         trends.get(i), 40 + i % columns * width, 120 + i / columns * height, width - 12, height - 12))
                 .toList();
-        String what =
-                nation.isAllAreas() ? "Children's services" : choice.area().title();
         return svg(
                 shape,
                 nation.overTimeTitle(),
@@ -126,9 +119,7 @@ public class PictureResource {
             @Valid @BeanParam OnDay chosen,
             @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         ReleaseRow release = asked.release();
-        String id = directory
-                .id(council, release.number())
-                .orElseThrow(() -> ProblemException.notFound("council", council, search.nearest(council, release)));
+        String id = search.id(council, release);
         CouncilStory story = stories.of(id, chosen, release);
         return svg(
                 shape,

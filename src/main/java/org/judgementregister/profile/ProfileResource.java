@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilSearch;
-import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
@@ -29,19 +27,12 @@ public class ProfileResource {
     private static final int PERMANENT_REDIRECT = 308;
 
     private final Profiles profiles;
-    private final CouncilDirectory directory;
     private final CouncilSearch search;
     private final CurrentRequest asked;
     private final PublicAddress address;
 
-    public ProfileResource(
-            Profiles profiles,
-            CouncilDirectory directory,
-            CouncilSearch search,
-            CurrentRequest asked,
-            PublicAddress address) {
+    public ProfileResource(Profiles profiles, CouncilSearch search, CurrentRequest asked, PublicAddress address) {
         this.profiles = profiles;
-        this.directory = directory;
         this.search = search;
         this.asked = asked;
         this.address = address;
@@ -69,10 +60,7 @@ public class ProfileResource {
 
     /** What there is under a council's slug; under one of its codes, where that is. */
     private <T> RestResponse<T> answer(String slugOrCode, String path, ReleaseRow release, Function<String, T> found) {
-        String id = directory
-                .id(slugOrCode, release.number())
-                .orElseThrow(
-                        () -> ProblemException.notFound("council", slugOrCode, search.nearest(slugOrCode, release)));
+        String id = search.id(slugOrCode, release);
         if (id.equals(slugOrCode)) {
             return RestResponse.ok(found.apply(id));
         }
