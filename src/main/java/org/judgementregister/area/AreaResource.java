@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.listing.Page;
+import org.judgementregister.listing.TableForm;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.Suggestions;
 import org.judgementregister.rating.RatingFilter;
@@ -66,14 +65,12 @@ public class AreaResource {
     }
 
     @GET
-    @Operation(operationId = "listAreas")
     public Page<AreaRow> areas(@Valid @BeanParam TemporalFilter times) {
-        return pages.all(rows(List.of(ServiceArea.values()), times), CsvForm.of(AreaRow.class));
+        return pages.all(rows(List.of(ServiceArea.values()), times), TableForm.of(AreaRow.class));
     }
 
     @GET
     @Path("{area}")
-    @Operation(operationId = "getArea")
     public AreaReport area(@PathParam("area") @Size(max = 100) String area, @Valid @BeanParam TemporalFilter times) {
         ServiceArea known = Word.find(ServiceArea.class, area)
                 .orElseThrow(() -> ProblemException.notFound("area", area, Suggestions.of(area, codes())));

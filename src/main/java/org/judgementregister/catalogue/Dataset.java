@@ -1,6 +1,7 @@
 package org.judgementregister.catalogue;
 
 import java.util.List;
+import org.judgementregister.release.Terms;
 
 /** What the register says of itself: what the data do not say, and where programs and people find the rest. */
 public final class Dataset {
@@ -23,7 +24,6 @@ public final class Dataset {
     static final String VOCABULARY = "/v1/vocabulary";
     static final String ATOM = "/v1/changes.atom";
     static final String JSON_FEED = "/v1/changes.feed.json";
-    static final String LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
     /** As RFC 8288 links of registered relations, for programs that read no bodies. */
     public static final String LINKS = String.join(
@@ -31,7 +31,7 @@ public final class Dataset {
             link(CONTRACT, "service-desc", "application/yaml"),
             link(DOCUMENTATION, "service-doc", "text/html"),
             link(VOCABULARY, "describedby", "application/json"),
-            link(LICENCE, "license", "text/html"),
+            link(Terms.LICENCE_URL, "license", "text/html"),
             link(ATOM, "alternate", "application/atom+xml"),
             link(JSON_FEED, "alternate", "application/feed+json"));
 

@@ -12,13 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
-import org.judgementregister.release.Change;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.RecordedChange;
 import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
@@ -42,7 +42,6 @@ public class ReleaseResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listReleases")
     public Page<ReleaseRow> releases(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {
@@ -52,7 +51,6 @@ public class ReleaseResource {
     @GET
     @Path("{number}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getRelease")
     public ReleaseRow release(@PathParam("number") @Min(1) @Max(Integer.MAX_VALUE) Integer number) {
         return known(number);
     }
@@ -60,14 +58,25 @@ public class ReleaseResource {
     @GET
     @Path("{number}/changes")
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listReleaseChanges")
-    public Page<Change> changes(
+    public Page<RecordedChange> changes(
             @PathParam("number") @Min(1) @Max(Integer.MAX_VALUE) Integer number,
             @QueryParam("subject") @Size(max = 200) List<Subject> subject,
             @QueryParam("change") @Size(max = 200) List<ChangeKind> change,
             @Valid @BeanParam PageRequest page) {
-        int release = known(number).number();
-        return pages.page(page, asked -> releases.changes(release, subject, change));
+        ReleaseRow release = known(number);
+        return pages.page(page, asked -> releases.changes(new ChangedSince(number - 1), release, subject, change));
+    }
+
+    @GET
+    @Path("changes")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    public Page<RecordedChange> changesSince(
+            @Valid @BeanParam ChangedSince since,
+            @QueryParam("subject") @Size(max = 200) List<Subject> subject,
+            @QueryParam("change") @Size(max = 200) List<ChangeKind> change,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
+            @Valid @BeanParam PageRequest page) {
+        return pages.page(page, asked -> releases.changes(since, asked, subject, change));
     }
 
     private ReleaseRow known(int number) {

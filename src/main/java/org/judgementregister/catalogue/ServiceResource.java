@@ -7,9 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Terms;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
 
@@ -61,7 +61,6 @@ public class ServiceResource {
 
     @GET
     @Path("v1")
-    @Operation(operationId = "getService")
     public RestResponse<Service> service() {
         return RestResponse.ResponseBuilder.ok(describe())
                 .header(HttpHeaders.LINK, Dataset.LINKS)
@@ -75,9 +74,8 @@ public class ServiceResource {
                 "1",
                 asked.release(),
                 Dataset.NOTES,
-                Dataset.LICENCE,
-                "Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted, Department for"
-                        + " Education). Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted.",
+                Terms.LICENCE_URL,
+                Terms.ATTRIBUTION + ". Hexagon layout © Open Innovations (MIT). Not endorsed by Ofsted.",
                 new Links(
                         address.link(Dataset.CONTRACT),
                         address.link(Dataset.DOCUMENTATION),

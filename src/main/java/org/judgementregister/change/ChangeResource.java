@@ -6,12 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.Xlsx;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
@@ -29,8 +29,7 @@ public class ChangeResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listChanges")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     public Page<ChangeRow> changes(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,

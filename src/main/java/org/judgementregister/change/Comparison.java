@@ -47,7 +47,7 @@ record Comparison(Comparability comparability, List<ComparisonReason> reasons, S
         for (Difference difference : BETWEEN_HEADINGS) {
             String titles = differing.stream()
                     .filter(difference.trait)
-                    .map(heading -> '“' + heading.title() + '”')
+                    .map(heading -> '"' + heading.title() + '"')
                     .collect(Collectors.joining(" and "));
             if (!titles.isEmpty()) {
                 reasons.add(difference.reason);

@@ -1,2 +1,2 @@
-/** How the contract is finished: what the code states and what the prose in {@code META-INF/openapi.yaml} adds. */
+/** The contract and its reference: {@code openapi/openapi.yaml}, which people write, as it is served and as it is read. */
 package org.judgementregister.contract;

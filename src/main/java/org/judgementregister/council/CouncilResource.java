@@ -8,12 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.Xlsx;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
@@ -34,10 +33,9 @@ public class CouncilResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listCouncils")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     public Page<CouncilRow> councils(
-            @QueryParam("q") @CodePointLength(max = 200) @Schema(minLength = 1, maxLength = 200) String q,
+            @QueryParam("q") @CodePointLength(max = 200) String q,
             @Valid @BeanParam CouncilFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam ChangedSince since,

@@ -15,8 +15,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.FilePart;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -49,12 +47,11 @@ public class DownloadResource {
     @GET
     @Path("v1/download")
     @Produces("application/zip")
-    @Operation(operationId = "download")
     public RestResponse<FilePart> download(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @QueryParam("sha256") @Size(max = 64) String sha256,
-            @Parameter(hidden = true) @HeaderParam("Range") String range,
-            @Parameter(hidden = true) @HeaderParam("If-Range") String ifRange) {
+            @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange) {
         ReleaseRow settled = asked.release();
         DataPackage made = packages.of(settled);
         if (sha256 != null && !sha256.equals(made.sha256())) {
@@ -92,7 +89,6 @@ public class DownloadResource {
     @GET
     @Path("v1/download.sha256")
     @Produces(MediaType.TEXT_PLAIN)
-    @Operation(operationId = "getDownloadChecksum")
     public String checksum(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         ReleaseRow settled = asked.release();
         return packages.of(settled).sha256() + "  " + name(settled) + "\n";

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
@@ -44,7 +43,6 @@ public class FeedResource {
     @GET
     @Path("v1/changes.atom")
     @Produces(Atom.MEDIA_TYPE + ";charset=UTF-8")
-    @Operation(operationId = "followChangesByAtom")
     public String atom(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
@@ -57,7 +55,6 @@ public class FeedResource {
     @GET
     @Path("v1/changes.feed.json")
     @Produces(JsonFeed.MEDIA_TYPE)
-    @Operation(operationId = "followChangesByJsonFeed")
     public JsonFeed json(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,

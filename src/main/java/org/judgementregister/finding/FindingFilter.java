@@ -3,7 +3,6 @@ package org.judgementregister.finding;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.FindingKind;
@@ -19,9 +18,7 @@ public record FindingFilter(
         @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
         @QueryParam("findingKind") @Size(max = 200) List<FindingKind> findingKind,
         @QueryParam("theme") @Size(max = 200) List<FindingTheme> theme,
-
-        @QueryParam("q") @CodePointLength(max = 200) @Schema(minLength = 1, maxLength = 200)
-        String q) {
+        @QueryParam("q") @CodePointLength(max = 200) String q) {
 
     /** The very expression of the schema's index. */
     private static final String MATCHES =

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
@@ -30,7 +29,6 @@ public class FindingResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listFindings")
     public Page<FindingRow> findings(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,

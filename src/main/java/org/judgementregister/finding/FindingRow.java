@@ -13,6 +13,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param source the id of the source that it was read in
  * @param published when the inspection was published; null where that is not known
  * @param addedIn the release in which it came in or last changed
+ * @param findingKind named as the parameter is; {@code kind}, which is the inspection's elsewhere, stays until version 2
  */
 public record FindingRow(
         @NotNull String council,
@@ -26,9 +27,10 @@ public record FindingRow(
         @NotNull String text,
         @NotNull String source,
         LocalDate published,
-        @NotNull Integer addedIn) {
+        @NotNull Integer addedIn,
+        @NotNull FindingKind findingKind) {
 
     /** The HQL of these fields for the aliases {@code i}, {@code f} and {@code c}. */
     static final String VALUES = "i.council, c.name, c.gss, c.region, i.id, f.area, f.kind, f.theme, f.text, f.source,"
-            + " i.published, i.releaseFrom";
+            + " i.published, i.releaseFrom, f.kind";
 }

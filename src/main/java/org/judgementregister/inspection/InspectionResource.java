@@ -12,11 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.Xlsx;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
@@ -38,8 +38,7 @@ public class InspectionResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listInspections")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     public Page<InspectionRow> inspections(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter filter,
@@ -53,7 +52,6 @@ public class InspectionResource {
     @GET
     @Path("{inspection}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getInspection")
     public InspectionReport inspection(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {

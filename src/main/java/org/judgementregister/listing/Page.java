@@ -9,7 +9,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import org.judgementregister.listing.Csv.CsvForm;
 
 /**
  * One page of a collection.
@@ -19,7 +18,7 @@ import org.judgementregister.listing.Csv.CsvForm;
  * @param inspectedBy likewise
  * @param total how many rows the filters leave, on all pages
  * @param next the next page's URL; null on the last page
- * @param nextCursor the cursor in it, for who makes URLs by himself
+ * @param nextCursor the cursor in it, for clients that build URLs themselves
  */
 public record Page<R>(
         @NotNull Integer release,
@@ -29,7 +28,7 @@ public record Page<R>(
         String next,
         String nextCursor,
         @NotNull List<R> items,
-        @JsonIgnore CsvForm<R> csv) {
+        @JsonIgnore TableForm<R> table) {
 
     /** How much of a list a client wants, and from where. */
     public record PageRequest(

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -22,7 +21,6 @@ public class AreaPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public RestResponse<String> area(@PathParam("area") @Size(max = 100) String area, @Valid @BeanParam OnDay kept) {
         ServiceArea known = Word.find(ServiceArea.class, area)
                 .orElseThrow(() -> ProblemException.notFound("area", area, List.of()));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
@@ -109,7 +108,6 @@ public class ChangesPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String changes(@Valid @BeanParam Chosen chosen) {
         ReleaseRow release = asked.release();
         LocalDate until = release.dataDate();

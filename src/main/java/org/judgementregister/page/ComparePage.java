@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
@@ -81,7 +80,6 @@ public class ComparePage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String compare(
             @QueryParam("council") @Size(max = MOST) List<@Size(max = 100) String> council,
             @Valid @BeanParam OnDay chosen) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.release.ReleaseRow;
@@ -35,7 +34,6 @@ public class CouncilPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public RestResponse<String> council(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
@@ -149,7 +148,6 @@ public class CouncilsPage {
     /** A search that finds one leads there. */
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public RestResponse<String> councils(@Valid @BeanParam Chosen chosen, @Valid @BeanParam OnDay kept) {
         ReleaseRow release = asked.release();
         List<Found> found = chosen.q == null ? null : search.find(chosen.q, release);

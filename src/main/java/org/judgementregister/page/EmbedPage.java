@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
@@ -33,21 +32,18 @@ public class EmbedPage {
 
     @GET
     @Path("map")
-    @Operation(hidden = true)
     public String map(@Valid @BeanParam Choice choice) {
         return framed("/pictures/map.svg", "/");
     }
 
     @GET
     @Path("trend")
-    @Operation(hidden = true)
     public String trend(@Valid @BeanParam Choice choice) {
         return framed("/pictures/trend.svg", "/");
     }
 
     @GET
     @Path("council/{council}")
-    @Operation(hidden = true)
     public String council(@PathParam("council") @Size(max = 100) String council, @Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();
         String id = search.id(council, release);

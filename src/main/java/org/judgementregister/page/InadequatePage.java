@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
@@ -40,7 +39,6 @@ public class InadequatePage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String inadequate(@Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();
         LocalDate day = chosen.times().day(release);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
@@ -40,7 +39,6 @@ public class InspectionPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String inspection(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.catalogue.Dataset;
 import org.judgementregister.request.CurrentRequest;
@@ -28,7 +27,6 @@ public class NationPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public RestResponse<String> nation(@Valid @BeanParam Choice choice) {
         String page = templates.fill("nation", nations.of(choice, asked.release()), asked.url());
         return RestResponse.ResponseBuilder.ok(page)

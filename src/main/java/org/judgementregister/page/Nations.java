@@ -89,7 +89,7 @@ class Nations {
                 Tally.of(rows, areas),
                 Trend.of(
                         counts.over(
-                                new Span(Nation.FIRST, null, Interval.QUARTER).days(release, MOST_DAYS),
+                                new Span(Nation.FIRST, Interval.QUARTER).days(release, MOST_DAYS),
                                 Grouping.NONE,
                                 choice.councils(),
                                 areas,

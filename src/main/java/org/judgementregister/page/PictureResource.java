@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.page.Picture.Chart;
 import org.judgementregister.page.Picture.Drawing;
@@ -56,7 +55,6 @@ public class PictureResource {
     @GET
     @Path("map.svg")
     @Produces(SVG)
-    @Operation(hidden = true)
     public String map(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         Nation nation = nations.of(choice, asked.release());
         HexMap map = nation.map();
@@ -73,7 +71,6 @@ public class PictureResource {
     @GET
     @Path("map.png")
     @Produces(PNG)
-    @Operation(hidden = true)
     public byte[] paintedMap(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         return Png.of(map(choice, shape), shape);
     }
@@ -81,7 +78,6 @@ public class PictureResource {
     @GET
     @Path("trend.svg")
     @Produces(SVG)
-    @Operation(hidden = true)
     public String trend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         Nation nation = nations.of(choice, asked.release());
         List<Trend> trends = nation.trends();
@@ -105,7 +101,6 @@ public class PictureResource {
     @GET
     @Path("trend.png")
     @Produces(PNG)
-    @Operation(hidden = true)
     public byte[] paintedTrend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         return Png.of(trend(choice, shape), shape);
     }
@@ -113,7 +108,6 @@ public class PictureResource {
     @GET
     @Path("council/{council}.svg")
     @Produces(SVG)
-    @Operation(hidden = true)
     public String council(
             @PathParam("council") @Size(max = 100) String council,
             @Valid @BeanParam OnDay chosen,
@@ -133,7 +127,6 @@ public class PictureResource {
     @GET
     @Path("council/{council}.png")
     @Produces(PNG)
-    @Operation(hidden = true)
     public byte[] paintedCouncil(
             @PathParam("council") @Size(max = 100) String council,
             @Valid @BeanParam OnDay chosen,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.inspection.InspectionFilter;
@@ -41,7 +40,6 @@ public class SiteMap {
     @GET
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")
-    @Operation(hidden = true)
     public String robots() {
         return "User-agent: *\nDisallow: /v1/\nSitemap: " + address.link("/sitemap.xml") + "\n";
     }
@@ -49,7 +47,6 @@ public class SiteMap {
     @GET
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String pages() {
         ReleaseRow release = asked.release();
         Stream<String> ofCouncils =

@@ -30,7 +30,7 @@ import org.judgementregister.vocabulary.VisitTheme;
 
 /** The pages' templates. What they are filled with is text: it is escaped, and becomes no HTML of its own. */
 @ApplicationScoped
-class Templates {
+public class Templates {
 
     private final String build;
     private final PublicAddress address;
@@ -47,7 +47,7 @@ class Templates {
             .strictRendering(true)
             .build();
 
-    Templates(@ConfigProperty(name = "register.build") String build, PublicAddress address) {
+    public Templates(@ConfigProperty(name = "register.build") String build, PublicAddress address) {
         this.address = address;
         this.build = build;
     }
@@ -57,7 +57,7 @@ class Templates {
      *
      * @param url what it is the page of; null for one that has no address of its own
      */
-    String fill(String name, Object page, CanonicalUrl url) {
+    public String fill(String name, Object page, CanonicalUrl url) {
         return engine.getTemplate(name)
                 .data("page", page)
                 .data("build", build)

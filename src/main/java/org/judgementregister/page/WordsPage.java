@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.catalogue.Dataset;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
@@ -45,7 +44,6 @@ public class WordsPage {
     @GET
     @Path("words")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String words() {
         Words words = new Words(
                 Grade.values(), ServiceArea.values(), Framework.values(), InspectionKind.values(), Match.values());
@@ -55,7 +53,6 @@ public class WordsPage {
     @GET
     @Path("about")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
     public String about(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         return templates.fill("about", new About(asked.release(), Dataset.NOTES), asked.url());
     }

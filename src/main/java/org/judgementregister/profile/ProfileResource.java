@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.release.ReleaseRow;
@@ -39,7 +38,6 @@ public class ProfileResource {
     }
 
     @GET
-    @Operation(operationId = "getCouncil")
     public RestResponse<CouncilProfile> council(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
@@ -48,7 +46,6 @@ public class ProfileResource {
 
     @GET
     @Path("comparison")
-    @Operation(operationId = "compareCouncil")
     public RestResponse<CouncilComparison> comparison(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();

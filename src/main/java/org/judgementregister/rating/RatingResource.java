@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.Xlsx;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
 
@@ -30,18 +30,17 @@ public class RatingResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listRatings")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     public Page<RatingRow> ratings(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam RatingFilter filter,
             @Valid @BeanParam TemporalFilter times,
-            @QueryParam("rows") @DefaultValue("councils") CsvRows rows,
+            @QueryParam("rows") @DefaultValue("councils") TableRows rows,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 page,
-                rows == CsvRows.AREAS ? RatingRow.CSV_OF_AREAS : RatingRow.CSV,
+                rows == TableRows.AREAS ? RatingRow.CSV_OF_AREAS : RatingRow.CSV,
                 release -> ratings.byCouncil(councils.inBeing(), inspections, filter, times, release));
     }
 }

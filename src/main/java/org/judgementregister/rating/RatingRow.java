@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilDirectory.Codes;
-import org.judgementregister.listing.Csv.CsvForm;
+import org.judgementregister.listing.TableForm;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -32,10 +32,10 @@ public record RatingRow(
     static final String VALUES = "c.id, c.name, c.gss, c.region, c.type";
 
     /** One line a council; of each area its grade, status and day of publication, then, from left to right again, the rest. */
-    static final CsvForm<RatingRow> CSV = new CsvForm<>(header(), row -> List.of(line(row)));
+    static final TableForm<RatingRow> CSV = new TableForm<>(header(), row -> List.of(line(row)));
 
     /** One line a council and area. */
-    static final CsvForm<RatingRow> CSV_OF_AREAS = new CsvForm<>(
+    static final TableForm<RatingRow> CSV_OF_AREAS = new TableForm<>(
             List.of(
                     "council",
                     "councilName",
@@ -79,16 +79,18 @@ public record RatingRow(
     }
 
     private static List<?> line(RatingRow row) {
-        List<Object> cells = new ArrayList<>(CsvForm.line(row.council, row.councilName, row.gss, row.region, row.type));
-        row.ratings.forEach(rating -> cells.addAll(CsvForm.line(rating.grade(), rating.status(), rating.published())));
+        List<Object> cells =
+                new ArrayList<>(TableForm.line(row.council, row.councilName, row.gss, row.region, row.type));
+        row.ratings.forEach(
+                rating -> cells.addAll(TableForm.line(rating.grade(), rating.status(), rating.published())));
         row.ratings.forEach(rating -> cells.addAll(
-                CsvForm.line(rating.reason(), rating.inspection(), rating.framework(), rating.heldSince())));
-        cells.addAll(CsvForm.line(row.dfe, row.ofstedUrn));
+                TableForm.line(rating.reason(), rating.inspection(), rating.framework(), rating.heldSince())));
+        cells.addAll(TableForm.line(row.dfe, row.ofstedUrn));
         return cells;
     }
 
     private List<?> line(Rating rating) {
-        return CsvForm.line(
+        return TableForm.line(
                 council,
                 councilName,
                 gss,

@@ -58,18 +58,21 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
                 List.of(Order.descending("r.number", Integer::valueOf)));
     }
 
-    /** What a release changed, in the order in which it did. */
-    public Listing<Change> changes(int release, List<Subject> subjects, List<ChangeKind> kinds) {
+    /** What releases changed up to one, in the order in which they did. */
+    public Listing<RecordedChange> changes(
+            ChangedSince since, ReleaseRow upTo, List<Subject> subjects, List<ChangeKind> kinds) {
+        Where where = new Where()
+                .and("c.release <= :upTo", "upTo", upTo.number())
+                .anyOf("c.change.subject", "subject", subjects)
+                .anyOf("c.change.change", "change", kinds);
+        since.narrow(where, "c.release", upTo);
         return new Rows<>(
                 getEntityManager(),
-                Change.class,
+                RecordedChange.class,
                 "c.change.subject, c.change.id, c.change.council, c.change.change, c.change.field, c.change.before,"
-                        + " c.change.after, c.change.beforeSource, c.change.source, c.change.reason",
+                        + " c.change.after, c.change.beforeSource, c.change.source, c.change.reason, c.release",
                 "ReleaseChange c",
-                new Where()
-                        .and("c.release = :of", "of", release)
-                        .anyOf("c.change.subject", "subject", subjects)
-                        .anyOf("c.change.change", "change", kinds),
-                List.of(Order.ascending("c.number", Long::valueOf)));
+                where,
+                List.of(Order.ascending("c.release", Integer::valueOf), Order.ascending("c.number", Long::valueOf)));
     }
 }

@@ -7,7 +7,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import org.judgementregister.listing.Csv;
+import java.util.Optional;
+import org.judgementregister.listing.FileFormat;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.release.ReleaseRow;
 
@@ -32,8 +33,13 @@ public record CanonicalRequest(
                 || url.parameters().containsKey(PageRequest.CURSOR);
     }
 
-    boolean wantsCsv() {
-        return form.equals(Csv.MEDIA_TYPE);
+    boolean wantsFile() {
+        return file().isPresent();
+    }
+
+    /** The file as which a whole list is wanted. */
+    Optional<FileFormat> file() {
+        return FileFormat.ofMediaType(form);
     }
 
     /**

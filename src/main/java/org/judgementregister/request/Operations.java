@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.FileFormat;
 import org.judgementregister.problem.Problem.ParameterError;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
@@ -38,18 +38,20 @@ public class Operations implements DynamicFeature {
 
     /** The one that has a path, in its canonical form; words that are fixed win over those that are not. */
     Optional<Operation> find(String path) {
-        String[] segments = Operation.segments(path);
-        return all.stream()
-                .filter(operation -> operation.has(segments))
-                .findFirst()
-                .or(() -> asCsv(path));
+        return Stream.concat(named(path).stream(), asFile(path).stream())
+                .min(Comparator.comparingLong(Operation::variables));
     }
 
-    /** A list, or a single thing that has no CSV and says so. */
-    private Optional<Operation> asCsv(String path) {
-        return path.endsWith(Csv.ENDING)
-                ? find(path.substring(0, path.length() - Csv.ENDING.length())).filter(Operation::isNegotiated)
-                : Optional.empty();
+    private Optional<Operation> named(String path) {
+        String[] segments = Operation.segments(path);
+        return all.stream().filter(operation -> operation.has(segments)).findFirst();
+    }
+
+    /** A list, or a single thing that is no file and says so. */
+    private Optional<Operation> asFile(String path) {
+        return FileFormat.ofPath(path)
+                .flatMap(format -> named(format.withoutEnding(path)))
+                .filter(Operation::isNegotiated);
     }
 
     /**

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Listing.Slice;
-import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.listing.Cursor;
 import org.judgementregister.listing.Digest;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.TableForm;
 import org.judgementregister.problem.Problem.ParameterError;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 
-/** Answers with the page of a list that a request asks for, or with the whole of it for CSV, from one release. */
+/** Answers with the page of a list that a request asks for, or with the whole of it for a file, from one release. */
 @RequestScoped
 public class Pages {
 
@@ -43,20 +43,20 @@ public class Pages {
     public <R> Page<R> page(PageRequest request, Function<ReleaseRow, Listing<R>> list) {
         ReleaseRow settled = asked.release();
         Listing<R> listing = list.apply(settled);
-        return page(listing, CsvForm.of(listing.row()), request, settled);
+        return page(listing, TableForm.of(listing.row()), request, settled);
     }
 
-    /** The same with a form of its own for CSV. */
-    public <R> Page<R> page(PageRequest request, CsvForm<R> csv, Function<ReleaseRow, Listing<R>> list) {
+    /** The same with a form of its own for files. */
+    public <R> Page<R> page(PageRequest request, TableForm<R> table, Function<ReleaseRow, Listing<R>> list) {
         ReleaseRow settled = asked.release();
-        return page(list.apply(settled), csv, request, settled);
+        return page(list.apply(settled), table, request, settled);
     }
 
-    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, ReleaseRow release) {
-        return asked.asked().wantsCsv() ? whole(listing, csv) : page(listing, csv, request, release.number());
+    private <R> Page<R> page(Listing<R> listing, TableForm<R> table, PageRequest request, ReleaseRow release) {
+        return asked.asked().wantsFile() ? whole(listing, table) : page(listing, table, request, release.number());
     }
 
-    private <R> Page<R> page(Listing<R> listing, CsvForm<R> csv, PageRequest request, int release) {
+    private <R> Page<R> page(Listing<R> listing, TableForm<R> table, PageRequest request, int release) {
         CanonicalUrl walk = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
         String filters = Digest.of(walk.toString(), DIGEST_BYTES);
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
@@ -64,20 +64,20 @@ public class Pages {
         boolean whole = cursor == null && !slice.more();
         long total = whole ? slice.rows().size() : totals.of(walk, release, listing);
         if (!slice.more()) {
-            return page(total, null, null, slice.rows(), csv);
+            return page(total, null, null, slice.rows(), table);
         }
         String nextCursor = new Cursor(release, filters, slice.lastKey()).encode();
         String next = address.link(asked.url().with(PageRequest.CURSOR, nextCursor));
         response.putHeader("Link", "<" + next + ">; rel=\"next\"");
-        return page(total, next, nextCursor, slice.rows(), csv);
+        return page(total, next, nextCursor, slice.rows(), table);
     }
 
     /** All rows on one page. */
-    public <R> Page<R> all(List<R> rows, CsvForm<R> csv) {
-        return page(rows.size(), null, null, rows, csv);
+    public <R> Page<R> all(List<R> rows, TableForm<R> table) {
+        return page(rows.size(), null, null, rows, table);
     }
 
-    private <R> Page<R> page(long total, String next, String nextCursor, List<R> rows, CsvForm<R> csv) {
+    private <R> Page<R> page(long total, String next, String nextCursor, List<R> rows, TableForm<R> table) {
         return new Page<>(
                 asked.release().number(),
                 day(TemporalFilter.AS_OF),
@@ -86,7 +86,7 @@ public class Pages {
                 next,
                 nextCursor,
                 rows,
-                csv);
+                table);
     }
 
     private LocalDate day(String parameter) {
@@ -94,17 +94,17 @@ public class Pages {
         return given == null ? null : LocalDate.parse(given.get(0));
     }
 
-    private <R> Page<R> whole(Listing<R> listing, CsvForm<R> csv) {
+    private <R> Page<R> whole(Listing<R> listing, TableForm<R> table) {
         for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
             List<String> given = asked.url().parameters().get(name);
             if (given != null) {
                 throw new ProblemException(
                         ProblemType.CONFLICTING_PARAMETERS,
-                        name + " does not go with CSV, which gives the whole collection",
-                        List.of(new ParameterError(name, given.get(0), "not with CSV", null)));
+                        name + " does not go with a file, which holds the whole list",
+                        List.of(new ParameterError(name, given.get(0), "not with a file", null)));
             }
         }
-        return all(listing.all(), csv);
+        return all(listing.all(), table);
     }
 
     /** A cursor is not signed: what it says is checked like any other parameter. */

@@ -9,12 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Cursor;
 import org.judgementregister.listing.Digest;
+import org.judgementregister.listing.FileFormat;
 import org.judgementregister.listing.Page.PageRequest;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
@@ -37,7 +38,7 @@ class RequestReader {
     static final String DIGEST = "sha256";
 
     /** What is compressed already. */
-    private static final String ZIP = "application/zip";
+    private static final Set<String> COMPRESSED = Set.of("application/zip", FileFormat.XLSX.mediaType());
 
     /** By which jQuery and others pass by caches of their own. */
     private static final String CACHE_BUSTER = "_";
@@ -96,13 +97,15 @@ class RequestReader {
                 onDay(url, TemporalFilter.AS_OF, releases.knownDays(release)),
                 TemporalFilter.INSPECTED_BY,
                 releases.begunDays(release));
-        CanonicalUrl canonical = form.equals(Csv.MEDIA_TYPE) ? onDays : withoutDefaults(onDays);
-        boolean gzip = !form.equals(ZIP)
+        CanonicalUrl canonical = FileFormat.ofMediaType(form).isPresent() ? onDays : withoutDefaults(onDays);
+        boolean gzip = !COMPRESSED.contains(form)
                 && ContentNegotiation.acceptsGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         String digest = Digest.of(
                 String.join(" ", build, address.toString(), release.number().toString(), canonical.toString(), form),
                 DIGEST_BYTES);
-        String etag = '"' + digest + (gzip ? "-gzip\"" : "\"");
+        // A workbook holds the time at which it was written, so two of the same rows differ in some bytes.
+        String weak = form.equals(FileFormat.XLSX.mediaType()) ? "W/" : "";
+        String etag = weak + '"' + digest + (gzip ? "-gzip\"" : "\"");
         CanonicalRequest asked = new CanonicalRequest(
                 release,
                 canonical,
@@ -129,11 +132,8 @@ class RequestReader {
         operation.check(given);
         given.replaceAll((name, values) -> values.stream().sorted().distinct().toList());
         String path = target.path();
-        return new CanonicalUrl(
-                path.endsWith(Csv.ENDING) && !operation.isPage()
-                        ? path.substring(0, path.length() - Csv.ENDING.length())
-                        : path,
-                given);
+        Optional<FileFormat> file = operation.isNegotiated() ? FileFormat.ofPath(path) : Optional.empty();
+        return new CanonicalUrl(file.map(format -> format.withoutEnding(path)).orElse(path), given);
     }
 
     /** The path's ending wins over the header; what has one form has it for all. */
@@ -141,9 +141,9 @@ class RequestReader {
         if (!operation.isNegotiated()) {
             return operation.forms().get(0);
         }
-        List<String> wanted = target.path().endsWith(Csv.ENDING)
-                ? List.of(Csv.MEDIA_TYPE)
-                : request.headers().getAll(HttpHeaders.ACCEPT);
+        List<String> wanted = FileFormat.ofPath(target.path())
+                .map(format -> List.of(format.mediaType()))
+                .orElseGet(() -> request.headers().getAll(HttpHeaders.ACCEPT));
         return ContentNegotiation.mediaType(operation.forms(), wanted)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_ACCEPTABLE));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.listing.FileFormat;
 import org.judgementregister.problem.Problem;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
@@ -41,7 +42,7 @@ class ResponseHeaders {
             .set(
                     HttpHeaders.createOptimized("Access-Control-Expose-Headers"),
                     HttpHeaders.createOptimized("ETag, Link, Retry-After, Last-Modified, Register-Release,"
-                            + " Content-Disposition, Content-Range, Repr-Digest"))
+                            + " Content-Disposition, Content-Range, Repr-Digest, Deprecation"))
             .set(HttpHeaders.createOptimized("X-Content-Type-Options"), HttpHeaders.createOptimized("nosniff"))
             .set(HttpHeaders.createOptimized("Referrer-Policy"), HttpHeaders.createOptimized("no-referrer"))
             .set(
@@ -58,11 +59,6 @@ class ResponseHeaders {
     /** What may be shown within any other page: a picture and a link. */
     private static final CharSequence FRAMED = HttpHeaders.createOptimized(
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *");
-
-    /** Swagger UI writes a script and styles into its page. */
-    private static final CharSequence DOCUMENTATION = HttpHeaders.createOptimized(
-            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-                    + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -104,9 +100,7 @@ class ResponseHeaders {
     /** Files whose address changes with their content; of others the platform says how long they may be kept. */
     void describeFile(HttpServerResponse response, RequestTarget target) {
         writeTo(response);
-        if (target.path().startsWith("/docs")) {
-            response.putHeader(POLICY, DOCUMENTATION);
-        } else if (target.path().startsWith("/webjars/")
+        if (target.path().startsWith("/webjars/")
                 || target.path().startsWith("/assets/") && target.query().equals("?" + build)) {
             response.headers().set(HttpHeaders.CACHE_CONTROL, IMMUTABLE);
         }
@@ -158,19 +152,20 @@ class ResponseHeaders {
         asked.headers().forEach(headers::set);
         if (status >= 300 && status != 304) {
             headers.remove(HttpHeaders.ETAG);
-        } else if (asked.wantsCsv()) {
-            headers.set(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
-            headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(asked) + '"');
+        } else if (asked.wantsFile()) {
+            FileFormat file = asked.file().orElseThrow();
+            headers.set(HttpHeaders.CONTENT_TYPE, file.contentType());
+            headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked) + file.ending() + '"');
         } else if (asked.form().equals(MediaType.APPLICATION_JSON)) {
             headers.set(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8");
         }
     }
 
-    private static String fileName(CanonicalRequest asked) {
+    private static String name(CanonicalRequest asked) {
         String list = asked.url().path().replaceFirst("^/v1/", "").replace('/', '-');
         List<String> asOf = asked.url().parameters().getOrDefault(TemporalFilter.AS_OF, List.of());
         return "judgement-register-" + list
                 + asOf.stream().map("-as-of-"::concat).collect(Collectors.joining()) + "-release-"
-                + asked.release().number() + ".csv";
+                + asked.release().number();
     }
 }

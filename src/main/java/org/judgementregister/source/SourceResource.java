@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
@@ -29,7 +28,6 @@ public class SourceResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
-    @Operation(operationId = "listSources")
     public Page<SourceRow> sources(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @Valid @BeanParam PageRequest page) {

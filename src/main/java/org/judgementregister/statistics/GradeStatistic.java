@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.judgementregister.listing.Csv.CsvForm;
+import org.judgementregister.listing.TableForm;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
@@ -21,7 +21,7 @@ public record GradeStatistic(
         @JsonUnwrapped Distribution distribution) {
 
     /** A line for each grade, with the grade's share of those rated, and one for each reason to be left out. */
-    static final CsvForm<GradeStatistic> CSV = new CsvForm<>(
+    static final TableForm<GradeStatistic> CSV = new TableForm<>(
             List.of(
                     "day",
                     "group",
@@ -51,7 +51,7 @@ public record GradeStatistic(
 
     private List<?> line(
             Object grade, Object status, Object reason, Object count, Object share, Object broader, Object rows) {
-        return CsvForm.line(
+        return TableForm.line(
                 day,
                 group,
                 area,

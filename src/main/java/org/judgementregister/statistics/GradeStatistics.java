@@ -26,7 +26,7 @@ import org.judgementregister.vocabulary.ServiceArea;
 public class GradeStatistics {
 
     /** What the questions about statistics have beyond those about ratings. */
-    private static final Set<String> OWN = Set.of("by", "area", "status", "from", "to", "every");
+    private static final Set<String> OWN = Set.of("by", "area", "status", "dayFrom", "dayTo", "from", "to", "every");
 
     /** About two megabytes of JSON. */
     private static final int MOST_CELLS = 2000;

@@ -1,5 +1,6 @@
 package org.judgementregister.statistics;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,12 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
-import org.judgementregister.listing.Csv.CsvForm;
 import org.judgementregister.listing.Page;
+import org.judgementregister.listing.TableForm;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
@@ -32,28 +32,33 @@ import org.judgementregister.vocabulary.ServiceArea;
 @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
 public class StatisticsResource {
 
+    /** When {@code from} and {@code to} of a trend were given up for other names (RFC 9745): 1 December 2026. */
+    private static final String DEPRECATED = "@1796083200";
+
     private final GradeStatistics statistics;
     private final TransitionCounts transitions;
     private final CurrentRequest asked;
     private final PublicAddress address;
     private final Pages pages;
+    private final HttpServerResponse response;
 
     public StatisticsResource(
             GradeStatistics statistics,
             TransitionCounts transitions,
             CurrentRequest asked,
             PublicAddress address,
-            Pages pages) {
+            Pages pages,
+            HttpServerResponse response) {
         this.statistics = statistics;
         this.transitions = transitions;
         this.asked = asked;
         this.address = address;
         this.pages = pages;
+        this.response = response;
     }
 
     @GET
     @Path("grades")
-    @Operation(operationId = "countGrades")
     public Page<GradeStatistic> grades(
             @QueryParam("by") @DefaultValue("none") Grouping by,
             @Valid @BeanParam CouncilFilter councils,
@@ -65,7 +70,6 @@ public class StatisticsResource {
 
     @GET
     @Path("trend")
-    @Operation(operationId = "countGradesOverTime")
     public Page<GradeStatistic> trend(
             @Valid @BeanParam Span span,
             @QueryParam("by") @DefaultValue("none") Grouping by,
@@ -73,12 +77,14 @@ public class StatisticsResource {
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
             @QueryParam("status") @Size(max = 200) List<RatingStatus> status,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        if (span.usesOldNames()) {
+            response.putHeader("Deprecation", DEPRECATED);
+        }
         return pages.all(statistics.over(span, by, councils.inBeing(), area, status), GradeStatistic.CSV);
     }
 
     @GET
     @Path("transitions")
-    @Operation(operationId = "countTransitions")
     public Page<Transition> transitions(
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
@@ -89,6 +95,6 @@ public class StatisticsResource {
                 .at(address.link("/v1/changes"))
                 .with("release", release.number().toString());
         List<Transition> items = transitions.between(councils, inspections, area, times, release, changes);
-        return pages.all(items, CsvForm.of(Transition.class));
+        return pages.all(items, TableForm.of(Transition.class));
     }
 }

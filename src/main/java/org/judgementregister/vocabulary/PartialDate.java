@@ -18,6 +18,11 @@ public record PartialDate(@JsonValue String text) {
         lastDayOf(text);
     }
 
+    /** Whether it is a full date. */
+    public boolean isDay() {
+        return text.length() == 10;
+    }
+
     /** The last day that it can mean: the day by which bounds and order go. */
     public LocalDate lastDay() {
         return lastDayOf(text);

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean. */
 @Path("/v1/vocabulary")
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class VocabularyResource {
 
     @GET
-    @Operation(operationId = "getVocabulary")
     public Vocabulary vocabulary() {
         return Vocabulary.today();
     }

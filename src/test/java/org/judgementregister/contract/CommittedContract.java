@@ -1,5 +1,7 @@
 package org.judgementregister.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +13,24 @@ final class CommittedContract {
     static final Path FILE = Path.of("openapi", "openapi.yaml");
     static final Path RELEASED = Path.of("openapi", "released");
 
+    private static final JsonNode TREE = parsed(text());
+
     private CommittedContract() {}
 
     static String text() {
         return read(FILE);
+    }
+
+    static JsonNode tree() {
+        return TREE;
+    }
+
+    static JsonNode parsed(String text) {
+        try {
+            return new YAMLMapper().readTree(text);
+        } catch (IOException noYaml) {
+            throw new UncheckedIOException(noYaml);
+        }
     }
 
     static String read(Path file) {

@@ -13,7 +13,7 @@ public class EveryAnswer implements QuarkusTestBeforeEachCallback {
 
     /** Tests ask for things that the contract forbids; answers have no such freedom. */
     static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createForInlineApiSpecification(
-                    CommittedContract.text())
+                    ContractAs30.of(CommittedContract.tree()))
             .withLevelResolver(LevelResolver.create()
                     .withLevel("validation.request", ValidationReport.Level.IGNORE)
                     .build())

@@ -11,12 +11,12 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44 20", "-1", "@sum(a1)", "\tx", "\rx"})
     void aSpreadsheetRunsNoFormula(String text) {
-        assertThat(Csv.text(text)).isEqualTo("'" + text);
+        assertThat(Csv.cell(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Stockton-on-Tees", "a=b", "", "5 million"})
     void otherTextsStayAsTheyAre(String text) {
-        assertThat(Csv.text(text)).isEqualTo(text);
+        assertThat(Csv.cell(text)).isEqualTo(text);
     }
 }

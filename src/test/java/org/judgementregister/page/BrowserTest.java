@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
@@ -172,6 +173,8 @@ class BrowserTest {
         "/compare?council=kent&council=lancashire, 390",
         "/councils?q=Preston, 390",
         "/words, 390",
+        "/docs, 390",
+        "/docs, 1280",
         "/about, 390",
         "/?asOf=2017-01-01&region=south-west, 390",
         "/councils, 390",
@@ -203,6 +206,29 @@ class BrowserTest {
                 .sum();
         assertThat(bytes).isBetween(5_000L, 60_000L);
         assertThat(browser.asked).extracting(Request::url).noneMatch(url -> url.contains("/v1/"));
+    }
+
+    @Test
+    void everyOperationOfTheReferenceAnswersAsItOpens() {
+        Page page = browser.window(1280, 900, true);
+        page.navigate("/docs");
+        page.waitForLoadState();
+        assertThat(List.copyOf(browser.asked).stream()
+                        .mapToLong(request -> request.sizes().responseBodySize)
+                        .sum())
+                .isLessThan(700_000);
+        for (Locator operation : page.locator("article.operation").all()) {
+            for (Locator button : operation.locator("button").all()) {
+                button.click();
+                Locator answer = operation.locator(".answer");
+                answer.locator(".status").waitFor();
+                String name = operation.getAttribute("id") + " " + button.innerText();
+                assertThat(answer.innerText()).as(name).startsWith("200, ");
+                assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
+                assertThat(answer.innerText()).as(name).doesNotContain("\"items\": []");
+                answer.evaluate("answer => answer.replaceChildren()");
+            }
+        }
     }
 
     /** A dashboard elsewhere has nothing but the value. */

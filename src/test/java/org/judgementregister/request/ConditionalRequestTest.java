@@ -165,7 +165,7 @@ class ConditionalRequestTest {
                 .header(
                         "Access-Control-Expose-Headers",
                         equalTo(
-                                "ETag, Link, Retry-After, Last-Modified, Register-Release, Content-Disposition, Content-Range, Repr-Digest"));
+                                "ETag, Link, Retry-After, Last-Modified, Register-Release, Content-Disposition, Content-Range, Repr-Digest, Deprecation"));
         given().header("Origin", "https://dashboard.example")
                 .get("/v1/nothing")
                 .then()

@@ -50,7 +50,7 @@ class StatisticsResourceTest {
                 "/v1/statistics/grades?by=type&area=adoption&status=current&status=earlier&asOf=2016-12-31",
                 "/v1/statistics/grades?area=adoption&status=never&status=current&asOf=2013-12-31",
                 "/v1/statistics/grades?area=care-leavers&neighboursOf=lancashire&inspectedBy=2019-01-01&asOf=2019-06-30",
-                "/v1/statistics/trend?area=leadership&from=2016-06-01&to=2017-12-31&by=type&every=year"
+                "/v1/statistics/trend?area=leadership&dayFrom=2016-06-01&dayTo=2017-12-31&by=type&every=year"
             })
     void everyNumberLeadsToTheRowsThatItCounts(String query) {
         List<Map<String, Object>> items = get(query).path("items");
@@ -119,12 +119,30 @@ class StatisticsResourceTest {
     }
 
     @Test
+    void theOldNamesOfATrendsDaysStillWork() {
+        String trend = "/v1/statistics/trend?area=leadership&";
+        assertThat(get(trend + "from=2020-01-01&to=2022-12-31").<List<Object>>path("items"))
+                .hasSize(3)
+                .isEqualTo(get(trend + "dayFrom=2020-01-01&dayTo=2022-12-31").path("items"));
+        assertThat(get(trend + "from=2020-01-01").header("Deprecation")).isEqualTo("@1796083200");
+        assertThat(get(trend + "dayFrom=2020-01-01").header("Deprecation")).isNull();
+    }
+
+    @Test
     void aTrendThatIsTooMuchIsRefused() {
         get("/v1/statistics/trend?by=region&every=month")
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("name an area, fewer years or a longer interval"));
         get("/v1/statistics/trend?from=2020-01-01&to=2019-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("from"));
+        get("/v1/statistics/trend?dayFrom=2020-01-01&dayTo=2019-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("dayFrom"));
+        get("/v1/statistics/trend?from=2020-01-01&dayFrom=2020-01-01")
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("from"));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a line of ratings is in CSV. */
-public enum CsvRows {
+public enum TableRows {
     /** A council, with columns for each area. */
     COUNCILS,
 
