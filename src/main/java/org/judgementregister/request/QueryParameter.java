@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
                         : new QueryParameter(query.value(), (Class<?>) type, false));
     }
 
+    /** The one way to write a value: Python says True, R says TRUE. */
+    String canonical(String value) {
+        return type == Boolean.class ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
     /** What is wrong with values given for it. */
     Stream<ParameterError> errors(List<String> values) {
         if (values.size() > 1 && !repeatable) {
@@ -53,7 +59,7 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
         }
         return values.stream().flatMap(value -> {
             try {
-                ParameterValue.read(name, type, value);
+                ParameterValue.read(name, type, canonical(value));
                 return Stream.empty();
             } catch (ProblemException unreadable) {
                 return unreadable.errors().stream();

@@ -130,7 +130,11 @@ class RequestReader {
             given.remove(CACHE_BUSTER);
         }
         operation.check(given);
-        given.replaceAll((name, values) -> values.stream().sorted().distinct().toList());
+        given.replaceAll((name, values) -> values.stream()
+                .map(operation.parameters().get(name)::canonical)
+                .sorted()
+                .distinct()
+                .toList());
         String path = target.path();
         Optional<FileFormat> file = operation.isNegotiated() ? FileFormat.ofPath(path) : Optional.empty();
         return new CanonicalUrl(file.map(format -> format.withoutEnding(path)).orElse(path), given);

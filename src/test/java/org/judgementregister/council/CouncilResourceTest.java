@@ -24,6 +24,8 @@ class CouncilResourceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                            | 158
                     ?current=true                                 | 153
+                    ?current=True                                 | 153
+                    ?current=FALSE                                | 5
                     ?current=false                                | 5
                     ?current=true&asOf=2018-01-01                 | 152
                     ?current=true&asOf=2019-03-31                 | 152
