@@ -18,7 +18,10 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found", "Nothing has this address."),
     UNKNOWN_RELEASE(404, "Unknown release", "No release has this number. GET /v1/releases lists them."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The register can only be read: GET and HEAD."),
-    NOT_ACCEPTABLE(406, "Not acceptable", "Answers are application/json; collections are also text/csv."),
+    NOT_ACCEPTABLE(
+            406,
+            "Not acceptable",
+            "Answers are application/json; lists are also text/csv, and some are Excel workbooks."),
     WITHDRAWN(410, "Withdrawn", "The register took this back, and says why. Earlier releases still hold it."),
     RANGE_NOT_SATISFIABLE(
             416, "Range not satisfiable", "The file ends before the range begins. Content-Range has its length."),

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules under which an inspection was held: its headings, its scale of grades, and when it was in force. */
 public enum Framework implements Word {
@@ -148,6 +152,17 @@ public enum Framework implements Word {
     public boolean inForceOn(PartialDate firstDayOnSite) {
         return !firstDayOnSite.lastDay().isBefore(inForceFrom.firstDay())
                 && (inForceTo == null || !firstDayOnSite.firstDay().isAfter(inForceTo.lastDay()));
+    }
+
+    /** The days on which one begins to be in force, or is so no more. */
+    public static Set<LocalDate> turns() {
+        return Arrays.stream(values())
+                .flatMap(each -> each.inForceTo == null
+                        ? Stream.of(each.inForceFrom.firstDay())
+                        : Stream.of(
+                                each.inForceFrom.firstDay(),
+                                each.inForceTo.lastDay().plusDays(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The areas that inspections begun on a day can grade, in the areas' order. */

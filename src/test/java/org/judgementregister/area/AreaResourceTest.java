@@ -40,6 +40,7 @@ class AreaResourceTest {
         "leadership, 2026-08-20, true, inadequate, 8",
         "overall-effectiveness, 2026-08-20, false, inadequate, 11",
         "overall-effectiveness, 2026-03-31, true, inadequate, 14",
+        "overall-effectiveness, 2026-04-10, false, inadequate, 14",
         "help-and-protection, 2012-06-01, true, inadequate, 13",
         "care-leavers, 2013-06-01, false, , 0",
     })

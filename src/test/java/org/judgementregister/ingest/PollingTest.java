@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.judgementregister.contract.Cookbook;
 import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Withdrawal;
@@ -64,6 +65,7 @@ class PollingTest {
                 poll(programs);
             }
         }
+        poll(programs); // and a poll that finds nothing new loses nothing
         assertThat(newest()).anyMatch(line -> line.startsWith(OTHER)).noneMatch(line -> line.startsWith(LATE));
     }
 
@@ -98,6 +100,6 @@ class PollingTest {
     private static Function<Background, Claims> withdrawing(String inspection) {
         Withdrawal told = new Withdrawal(inspection, "It was told of twice", new Place("withdrawals.csv", null, 2));
         return known -> new Claims(
-                true, List.of(), List.of(), List.of(), List.of(), List.of(told), List.of(), List.of(), List.of());
+                By.EDITORS, List.of(), List.of(), List.of(), List.of(), List.of(told), List.of(), List.of(), List.of());
     }
 }
