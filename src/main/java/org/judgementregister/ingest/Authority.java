@@ -9,9 +9,10 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.source.SourceRow;
 
 /**
- * Who knows better: the source that speaks of a later day. A workbook speaks of the day that it says, a report of the
- * day on which its inspection was published, an article of the day on which it appeared. Between two editions of one
- * workbook the later published one knows better.
+ * The precedence of sources, by kind and then by day: the inspection's own report comes before Ofsted's tables, those before
+ * articles; of two of a kind the one that speaks of a later day wins. A workbook speaks of the day that it says, a report of
+ * the day on which its inspection was published, an article of the day on which it appeared. Of two editions of one workbook
+ * the one that was published later wins.
  */
 final class Authority {
 
@@ -51,7 +52,8 @@ final class Authority {
     /** The one of these sources that knows best about an inspection. */
     String best(Collection<String> candidates, InspectionFacts inspection) {
         return candidates.stream()
-                .max(Comparator.comparing((String source) -> day(source, inspection))
+                .max(Comparator.comparing(this::rank)
+                        .thenComparing((String source) -> day(source, inspection))
                         .thenComparing(this::published)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow(() -> new IllegalStateException(inspection.id() + " has no source"));
@@ -59,8 +61,20 @@ final class Authority {
 
     /** Positive when the first knows better than the second, negative when less, 0 when neither does. */
     int compare(String one, String other, InspectionFacts inspection) {
+        int ranks = rank(one).compareTo(rank(other));
+        if (ranks != 0) {
+            return ranks;
+        }
         int days = day(one, inspection).compareTo(day(other, inspection));
         return days != 0 ? days : published(one).compareTo(published(other));
+    }
+
+    private Integer rank(String id) {
+        return switch (sources.get(id).kind()) {
+            case REPORT -> 2;
+            case WORKBOOK -> 1;
+            case ARTICLE -> 0;
+        };
     }
 
     private LocalDate day(String id, InspectionFacts inspection) {

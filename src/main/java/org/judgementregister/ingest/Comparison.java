@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.judgementregister.release.Change;
 final class Comparison {
 
     final List<Change> added = new ArrayList<>();
+
+    /** The grades of each inspection that is added, by id. */
+    final Map<String, List<String>> grades = new TreeMap<>();
 
     /** The workbooks themselves, where the register has not met them as sources. */
     final List<Change> editions = new ArrayList<>();
@@ -31,6 +35,9 @@ final class Comparison {
 
     /** Field by field, what stands ({@code before}) and what a source that knows no better says ({@code after}). */
     final List<Change> contradicted = new ArrayList<>();
+
+    /** Inspections that a table tells of which is not Ofsted's, and nobody else does; they are left out. */
+    final List<Change> unconfirmed = new ArrayList<>();
 
     final List<Fault> faults = new ArrayList<>();
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.release.Change;
@@ -27,9 +28,11 @@ final class ComparisonReport {
     static String json(Comparison comparison) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("added", comparison.added);
+        report.put("grades", comparison.grades);
         report.put("corrected", corrected(comparison));
         report.put("unchanged", comparison.unchanged);
         report.put("contradicted", comparison.contradicted);
+        report.put("unconfirmed", comparison.unconfirmed);
         report.put(
                 "faults",
                 comparison.allFaults().stream().map(ComparisonReport::named).toList());
@@ -67,12 +70,21 @@ final class ComparisonReport {
     static String text(Comparison comparison, boolean whole, Set<String> accepted) {
         StringBuilder text = new StringBuilder();
         if (whole) {
-            comparison.added.forEach(change -> line(text, "added", change.id() + from(change.source())));
+            comparison.added.forEach(change -> line(
+                    text,
+                    "added",
+                    change.id()
+                            + from(change.source())
+                            + comparison.grades.getOrDefault(change.id(), List.of()).stream()
+                                    .collect(Collectors.collectingAndThen(
+                                            Collectors.joining(", "),
+                                            grades -> grades.isEmpty() ? "" : ": " + grades))));
         }
         corrected(comparison).forEach(change -> line(text, change.change().code(), corrected(change)));
         comparison.contradicted.forEach(change -> line(text, "contradicted", contradicted(change)));
-        comparison.skippedSheets.forEach(
-                skipped -> line(text, "skipped", skipped.file() + ", sheet " + skipped.sheet()));
+        comparison.unconfirmed.forEach(change ->
+                line(text, "unconfirmed", change.id() + " is told of by " + change.source() + " alone, and left out"));
+        comparison.skippedSheets.forEach(skipped -> line(text, "skipped", skipped.toString()));
         comparison
                 .allFaults()
                 .forEach(fault ->

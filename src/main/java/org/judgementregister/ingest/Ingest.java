@@ -56,7 +56,7 @@ public class Ingest implements QuarkusApplication {
             return LOADED;
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
-            Input input = new Input(limits, command.asAt);
+            Input input = new Input(limits, command.asAt, command.publisher);
             List<Function<Background, Claims>> files = new ArrayList<>();
             progress.step("reading", command.files.size());
             for (String file : command.files) {
@@ -89,14 +89,16 @@ public class Ingest implements QuarkusApplication {
 
     private static String summary(Loading.Result result, IngestCommand command) {
         Comparison comparison = result.comparison();
-        String found = "%d added, %d corrected, %d unchanged, %d contradicted, %d faults, %d sheets skipped"
-                .formatted(
-                        comparison.added.size(),
-                        comparison.corrected.size() + comparison.withdrawn.size(),
-                        comparison.unchanged.size(),
-                        comparison.contradicted.size(),
-                        comparison.allFaults().size(),
-                        comparison.skippedSheets.size());
+        String found =
+                "%d added, %d corrected, %d unchanged, %d contradicted, %d unconfirmed, %d faults, %d sheets skipped"
+                        .formatted(
+                                comparison.added.size(),
+                                comparison.corrected.size() + comparison.withdrawn.size(),
+                                comparison.unchanged.size(),
+                                comparison.contradicted.size(),
+                                comparison.unconfirmed.size(),
+                                comparison.allFaults().size(),
+                                comparison.skippedSheets.size());
         return switch (result.outcome()) {
             case LOADED ->
                 "Loaded as release " + result.release().map(ReleaseRow::number).orElseThrow() + ": " + found;

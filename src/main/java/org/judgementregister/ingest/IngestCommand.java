@@ -76,6 +76,15 @@ public final class IngestCommand {
     LocalDate asAt;
 
     @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = {
+                "Who published the tables. Needed where they carry none of the marks of Ofsted's own. What is not Ofsted's"
+                        + " is compared with the register, and never loaded."
+            })
+    String publisher;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this.")

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.judgementregister.ingest.Known.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
@@ -58,14 +61,22 @@ final class Reconciliation {
         comparison.skippedSheets.addAll(claims.skipped());
         comparison.faults.addAll(claims.faults());
         novelties.files.addAll(claims.files());
-        List<Change> sources = claims.editorial() ? comparison.added : comparison.editions;
+        boolean editorial = claims.by() == By.EDITORS;
+        List<Change> sources = editorial ? comparison.added : comparison.editions;
         claims.sources().forEach(source -> records.take(source, sources));
         claims.councils().forEach(records::take);
         claims.withdrawals().forEach(this::take);
         Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Claim, String> identified = claims.editorial()
+        Map<Claim, String> identified = editorial
                 ? held.named(claims.inspections())
                 : held.matched(claims.inspections(), rejected, comparison.faults);
+        if (claims.by() == By.OTHERS) {
+            claims.inspections().stream()
+                    .filter(claim -> !rejected.contains(claim))
+                    .forEach(claim -> compare(claim, held.inspections().get(identified.get(claim))));
+            claims.sources().forEach(records::forgetUnlessTold);
+            return;
+        }
         Map<String, Set<String>> toldBySheet = new HashMap<>();
         for (Claim claim : claims.inspections()) {
             if (rejected.contains(claim)) {
@@ -74,8 +85,7 @@ final class Reconciliation {
             String id = identified.get(claim);
             Optional<InspectionFacts> told = id == null
                     ? add(claim)
-                    : Optional.ofNullable(held.inspections().get(id))
-                            .flatMap(before -> join(before, claim, claims.editorial()));
+                    : Optional.ofNullable(held.inspections().get(id)).flatMap(before -> join(before, claim, editorial));
             told.ifPresent(facts -> claim.sheets()
                     .forEach(sheet -> toldBySheet
                             .computeIfAbsent(sheet, name -> new HashSet<>())
@@ -84,8 +94,30 @@ final class Reconciliation {
         claims.coverage()
                 .forEach(coverage ->
                         Shrinkage.of(coverage, claims, toldBySheet, known()).ifPresent(comparison.shrunk::add));
-        if (!claims.editorial()) {
+        if (!editorial) {
             claims.sources().forEach(records::forgetUnlessTold);
+        }
+    }
+
+    /**
+     * Notes what a table says which is not Ofsted's. It overrules nobody, and adds nothing: of whatever it alone tells, the
+     * register could not say that Ofsted judged it.
+     */
+    private void compare(Claim claim, InspectionFacts known) {
+        if (known == null) {
+            String id = InspectionId.of(claim.facts(), held.inspections().keySet());
+            String source = claim.facts().sources().iterator().next();
+            comparison.unconfirmed.add(
+                    Change.added(Subject.INSPECTION, id, claim.facts().council(), source));
+            return;
+        }
+        Joining joining = new Joining(authority, known, claim, false);
+        List<Change> otherwise = Stream.concat(joining.contradicted.stream(), joining.corrected.stream())
+                .filter(change -> !change.field().equals(InspectionFields.SOURCES))
+                .toList();
+        comparison.contradicted.addAll(otherwise);
+        if (otherwise.isEmpty()) {
+            comparison.unchanged.add(known.id());
         }
     }
 
@@ -131,6 +163,11 @@ final class Reconciliation {
         }
         comparison.added.add(
                 Change.added(Subject.INSPECTION, id, facts.council(), authority.best(facts.sources(), facts)));
+        comparison.grades.put(
+                id,
+                facts.judgements().stream()
+                        .map(judgement -> judgement.heading() + " " + judgement.grade())
+                        .toList());
         novelties.add(facts);
         hold(facts);
         return Optional.of(facts);

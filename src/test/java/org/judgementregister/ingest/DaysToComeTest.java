@@ -106,7 +106,7 @@ class DaysToComeTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(told.resolve(file.getKey()), file.getValue());
         }
-        Input input = new Input(Reading.GENEROUS, null);
+        Input input = new Input(Reading.GENEROUS, null, "Ofsted");
         return loading.load(List.of(input.open(told.toString())), Loading.Options.PLAIN, Progress.NOBODY);
     }
 }

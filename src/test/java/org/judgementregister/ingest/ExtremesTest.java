@@ -129,7 +129,7 @@ class ExtremesTest {
     }
 
     private Loading.Result load() {
-        Input input = new Input(Reading.GENEROUS, null);
+        Input input = new Input(Reading.GENEROUS, null, "Ofsted");
         return loading.load(List.of(input.open(directory.toString())), Loading.Options.PLAIN, Progress.NOBODY);
     }
 }

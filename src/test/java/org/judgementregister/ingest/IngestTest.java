@@ -259,7 +259,15 @@ class IngestTest {
         assertThat(ended.status()).isZero();
         JsonNode report = new ObjectMapper().readTree(ended.output());
         assertThat(report.properties().stream().map(Map.Entry::getKey))
-                .containsExactly("added", "corrected", "unchanged", "contradicted", "faults", "skippedSheets");
+                .containsExactly(
+                        "added",
+                        "grades",
+                        "corrected",
+                        "unchanged",
+                        "contradicted",
+                        "unconfirmed",
+                        "faults",
+                        "skippedSheets");
         assertThat(report.get("added")).hasSize(1);
         assertThat(report.at("/added/0/id").textValue()).isEqualTo("trafford-focused-visit-2023-05-10");
         assertThat(report.at("/skippedSheets/0/sheet").textValue()).isEqualTo("Cover");
@@ -268,6 +276,15 @@ class IngestTest {
                 .contains("Would be loaded");
         assertThat(newest()).isEqualTo(before);
         get("/v1/inspections?council=trafford").then().body("items", empty());
+    }
+
+    @Test
+    void aDryRunShowsTheGradesOfWhatItWouldAdd() throws IOException {
+        Path book = edition("2024-03-31", HISTORY, "Wigan|2022-05-09|2022-06-24|Standard|Good|Outstanding|Good|Good|");
+        assertThat(ingest(book, "--dry-run", "--force").output())
+                .contains(
+                        "added        wigan-ilacs-2022-06-24 (ofsted-outcomes-2024-03-31): overall-effectiveness good,"
+                                + " impact-of-leaders outstanding, help-and-protection good, in-care-and-care-leavers good");
     }
 
     @Test
@@ -373,7 +390,12 @@ class IngestTest {
     private Path edition(String asAt, String... table) {
         try {
             return new WorkbookFile()
-                    .sheet("Cover", "Outcomes as at " + asAt, "Published on:|2025-09-25", "As at " + spelled(asAt))
+                    .sheet(
+                            "Cover",
+                            "Outcomes as at " + asAt,
+                            "Policy area:|Inspection outcomes",
+                            "Published on:|2025-09-25",
+                            "As at " + spelled(asAt))
                     .sheet("Table", table)
                     .write(Files.createTempFile(directory, "outcomes", ".ods"));
         } catch (IOException failed) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Place;
@@ -26,8 +27,8 @@ final class Samples {
         List<Claim> claims = Stream.of(inspections)
                 .map(facts -> new Claim(facts, Set.of(), new Place("inspections.csv", null, 2)))
                 .toList();
-        return known ->
-                new Claims(true, List.of(), List.of(), List.of(), claims, List.of(), List.of(), List.of(), List.of());
+        return known -> new Claims(
+                By.EDITORS, List.of(), List.of(), List.of(), claims, List.of(), List.of(), List.of(), List.of());
     }
 
     /** An inspection with one grade. */

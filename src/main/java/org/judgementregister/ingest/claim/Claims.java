@@ -9,12 +9,11 @@ import org.judgementregister.source.SourceRow;
 /**
  * All that one file, or one directory of a register's files, says.
  *
- * @param editorial whether it is in the register's own format: the editors' word, which may correct what has the same
- *     sources
+ * @param by whose word it is
  * @param faults what could not be understood; the rows concerned are in no claim
  */
 public record Claims(
-        boolean editorial,
+        By by,
         List<ReleaseFile> files,
         List<SourceRow> sources,
         List<CouncilFacts> councils,
@@ -27,7 +26,7 @@ public record Claims(
     /** The same with some of the sources only. */
     public Claims withSources(Predicate<SourceRow> kept) {
         return new Claims(
-                editorial,
+                by,
                 files,
                 sources.stream().filter(kept).toList(),
                 councils,

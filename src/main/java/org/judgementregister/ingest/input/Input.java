@@ -36,13 +36,16 @@ public final class Input {
 
     private final Limits limits;
     private final LocalDate asAt;
+    private final String publisher;
 
     /**
      * @param asAt the day that workbooks speak of; null to take their own word
+     * @param publisher who published the workbooks; null to go by their marks
      */
-    public Input(Limits limits, LocalDate asAt) {
+    public Input(Limits limits, LocalDate asAt, String publisher) {
         this.limits = limits;
         this.asAt = asAt;
+        this.publisher = publisher;
     }
 
     /**
@@ -136,7 +139,7 @@ public final class Input {
 
     private Function<Background, Claims> workbook(Workbook workbook) {
         WorkbookReader reader = new WorkbookReader(workbook);
-        return known -> reader.claims(asAt, known);
+        return known -> reader.claims(asAt, publisher, known);
     }
 
     private static Function<Background, Claims> register(RegisterFiles files) {

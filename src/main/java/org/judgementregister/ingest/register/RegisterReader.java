@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
@@ -49,7 +50,7 @@ public final class RegisterReader {
         List<Claim> inspections = new InspectionReader(tables, councilIds, sourceIds, known.inspections()).read();
         Set<String> told = inspections.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
         return new Claims(
-                true,
+                By.EDITORS,
                 files,
                 sources,
                 councils,

@@ -31,7 +31,7 @@ import org.judgementregister.vocabulary.Heading;
 final class ColumnTitle {
 
     private static final Map<Pattern, Meaning> MEANINGS = patterns(
-            "\\b(urn|provision type|provider|postcode)\\b",
+            "\\b(provision type|provider|postcode)\\b",
             Meaning.ELSEWHERE,
             "\\b(authority|la|area|ons|gss)\\b.*\\bcode\\b",
             Meaning.COUNCIL_CODE,

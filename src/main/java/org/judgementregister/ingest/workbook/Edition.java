@@ -19,19 +19,48 @@ import org.judgementregister.vocabulary.SourceKind;
  * Which edition a workbook is: the day that it speaks of, when it was published, and what it calls itself, as its cover
  * and the notes above its tables say.
  */
-record Edition(LocalDate asAt, LocalDate published, String title) {
+record Edition(LocalDate asAt, LocalDate published, String title, String publisher) {
 
     private static final Pattern AS_AT =
             Pattern.compile("\\b(?:as )?at (\\d{1,2} [a-z]+ \\d{4})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED = Pattern.compile("^published( on)?:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("^[A-Z].{15,200}\\b20\\d\\d\\b.*");
-    private static final String PUBLISHER = "Ofsted";
+    private static final String OFSTED = "Ofsted";
+
+    /** How a cover of Ofsted's begins, and what stands above its tables. */
+    private static final Pattern MARK = Pattern.compile(
+            "policy area:?|local authority inspection (judgements|outcomes) as at .*|local authority in-year inspection.*"
+                    + "|ilacs inspection history .*|local authority inspections 2009 .*|children.s social care .*in england .*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     /**
      * @param notes the rows that are in no table, sheet by sheet
      */
     static Edition of(List<List<String>> notes) {
-        return new Edition(asAt(notes), published(notes), title(notes));
+        boolean marked = notes.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> MARK.matcher(cell).matches());
+        return new Edition(asAt(notes), published(notes), title(notes), marked ? OFSTED : null);
+    }
+
+    /**
+     * The edition with a publisher: the one that is given, else Ofsted where it carries the marks of an edition.
+     *
+     * @throws Unreadable where it does not, because anybody can write a table with such columns
+     */
+    Edition by(String given) {
+        if (given == null && publisher == null) {
+            throw new Unreadable(
+                    "carries none of the marks of Ofsted's own tables (cover, titles): --publisher says whose it"
+                            + " is; Ofsted's is loaded, anybody else's compared");
+        }
+        return given == null ? this : new Edition(asAt, published, title, given);
+    }
+
+    boolean isOfsteds() {
+        return publisher.equalsIgnoreCase(OFSTED);
     }
 
     private static LocalDate asAt(List<List<String>> notes) {
@@ -70,7 +99,7 @@ record Edition(LocalDate asAt, LocalDate published, String title) {
         if (day == null) {
             throw new Unreadable("does not say of which day it speaks; --as-at can");
         }
-        return new Edition(day, published, title);
+        return new Edition(day, published, title, publisher);
     }
 
     /**
@@ -99,24 +128,30 @@ record Edition(LocalDate asAt, LocalDate published, String title) {
      * @param url where it was read; null for a file
      */
     SourceRow source(Background known, String url) {
+        String by = isOfsteds() ? OFSTED : publisher;
         List<SourceRow> ofThatDay = known.sources().values().stream()
                 .filter(source -> source.kind() == SourceKind.WORKBOOK
-                        && source.publisher().equals(PUBLISHER)
+                        && source.publisher().equals(by)
                         && asAt.equals(source.asAt()))
                 .sorted(Comparator.comparing(SourceRow::id))
                 .toList();
-        String id = "ofsted-outcomes-" + asAt;
+        String id = (isOfsteds()
+                        ? "ofsted-outcomes-"
+                        : NO_WORD.matcher("table of " + publisher.toLowerCase(Locale.ROOT))
+                                        .replaceAll("-")
+                                + '-')
+                + asAt;
         return ofThatDay.stream()
                 .filter(source -> isPublishedThen(source.published()))
                 .findFirst()
                 .orElseGet(() -> new SourceRow(
                         ofThatDay.isEmpty() ? id : id + "-published-" + published,
                         SourceKind.WORKBOOK,
-                        PUBLISHER,
+                        by,
                         title,
                         published == null ? null : new PartialDate(published.toString()),
                         asAt,
                         url == null || !url.toLowerCase(Locale.ROOT).startsWith("https://") ? null : url,
-                        "OGL-UK-3.0"));
+                        isOfsteds() ? "OGL-UK-3.0" : null));
     }
 }

@@ -79,6 +79,6 @@ record GradeCells(List<Column> columns, List<String> cells, BiConsumer<Column, S
     }
 
     private String text(Column column) {
-        return Sheet.cell(cells, column.index());
+        return OfstedWords.said(Sheet.cell(cells, column.index()));
     }
 }

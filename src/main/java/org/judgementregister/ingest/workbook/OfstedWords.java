@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
@@ -22,6 +23,9 @@ final class OfstedWords {
     /** Stands in a cell that has no value, and for a grade that was not given. */
     private static final List<String> NOTHING = List.of("-", "–", "—");
 
+    /** What stands for a council in the place of an inspection that it has not had. */
+    private static final List<String> NO_INSPECTION = List.of("not yet inspected", "no full inspection");
+
     private static final Map<String, Grade> GRADES = Map.ofEntries(
             Map.entry("outstanding", Grade.OUTSTANDING),
             Map.entry("good", Grade.GOOD),
@@ -34,6 +38,7 @@ final class OfstedWords {
     private static final List<DateTimeFormatter> DAYS = Stream.of(
                     "uuuu-MM-dd",
                     "d/M/uuuu",
+                    "d/M/uu",
                     "d-M-uuuu",
                     "d.M.uuuu",
                     "d MMMM uuuu",
@@ -47,11 +52,19 @@ final class OfstedWords {
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    private static final int DAY_LENGTH = 10;
+    /** A day of 2000 to 2100 as spreadsheets count, where nothing shows that it is one. */
+    private static final Pattern NUMBER_OF_DAY = Pattern.compile("(3[7-9]\\d{3}|[4-6]\\d{4}|7[0-2]\\d{3})(\\.0)?");
+
+    private static final Pattern TIME = Pattern.compile("(?<=^\\d{4}-\\d{2}-\\d{2})[T ].*$");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     private OfstedWords() {}
+
+    /** What a cell says, which is nothing where it says that there was no inspection. */
+    static String said(String cell) {
+        return NO_INSPECTION.contains(cell.toLowerCase(Locale.ROOT)) ? "" : cell;
+    }
 
     static boolean isNothing(String cell) {
         return cell.isEmpty() || NOTHING.contains(cell);
@@ -101,14 +114,16 @@ final class OfstedWords {
                 .replaceAll("\\s*/\\s*", " or ")
                 .replace("&", "and")
                 .replaceAll("[^a-z0-9]+", "-");
-        return Word.find(VisitTheme.class, code);
+        return Word.find(VisitTheme.class, code)
+                .or(() -> Word.find(VisitTheme.class, code.replaceFirst("-visit$", "")));
     }
 
     /** The day that a cell names, as British tables write it: the day before the month. */
     static Optional<LocalDate> day(String cell) {
-        String text = cell.length() > DAY_LENGTH && cell.charAt(DAY_LENGTH) == 'T'
-                ? cell.substring(0, DAY_LENGTH)
-                : cell.replaceFirst("\\bSept\\b", "Sep");
+        if (NUMBER_OF_DAY.matcher(cell).matches()) {
+            return Optional.of(XlsxSheets.DAY_ZERO.plusDays((long) Double.parseDouble(cell)));
+        }
+        String text = TIME.matcher(cell).replaceFirst("").replaceFirst("\\bSept\\b", "Sep");
         for (DateTimeFormatter format : DAYS) {
             try {
                 LocalDate day = LocalDate.parse(text, format);

@@ -76,7 +76,7 @@ final class TableRow {
         InspectionKind kind = kind(group, columns);
         GradeCells grades = new GradeCells(columns, cells, this::fault);
         String family = kind == InspectionKind.JOINT_AREA ? "jtai" : group.family();
-        Optional<Framework> framework = Frameworks.of(family, firstDay, published, grades.graded());
+        Optional<Framework> framework = Frameworks.of(family, kind, firstDay, published, grades.graded());
         if (framework.isEmpty()) {
             return faulty(begun.toString(), "is no day on which there were " + family + " inspections");
         }
@@ -155,7 +155,7 @@ final class TableRow {
     }
 
     private String text(Column column) {
-        return Sheet.cell(cells, column.index());
+        return OfstedWords.said(Sheet.cell(cells, column.index()));
     }
 
     private void fault(Column column, String reason) {

@@ -28,7 +28,7 @@ public record Workbook(String name, String sha256, String url, List<Sheet> sheet
      */
     public static List<Sheet> sheets(ZipFile zip, Path file) throws IOException {
         if (zip.getEntry("xl/workbook.xml") != null) {
-            return XlsxSheets.read(file);
+            return XlsxSheets.read(file, zip.getEntry("xl/styles.xml") != null);
         }
         ZipEntry content = zip.getEntry("content.xml");
         ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");

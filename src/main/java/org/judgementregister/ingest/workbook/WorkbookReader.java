@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Coverage;
 import org.judgementregister.ingest.claim.Fault;
@@ -50,8 +52,18 @@ public final class WorkbookReader {
         this.file = workbook.name();
         workbook.sheets().forEach(this::look);
         if (tables.isEmpty()) {
-            throw new Unreadable("holds no table of councils' inspections");
+            throw new Unreadable("holds no table of councils' inspections of children's services" + others());
         }
+    }
+
+    /** What the tables are about that could be taken for such inspections. */
+    private String others() {
+        String about = skipped.stream()
+                .map(SkippedSheet::about)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? "" : ", but of " + about;
     }
 
     /** Finds the tables of a sheet, and what stands around them. */
@@ -73,7 +85,10 @@ public final class WorkbookReader {
             }
         }
         if (header == null) {
-            skipped.add(new SkippedSheet(file, sheet.name()));
+            skipped.add(new SkippedSheet(file, sheet.name(), null));
+        } else if (Regime.of(sheet, header).isPresent()) {
+            skipped.add(new SkippedSheet(
+                    file, sheet.name(), Regime.of(sheet, header).get()));
         } else {
             tables.put(sheet.name(), lines);
         }
@@ -83,14 +98,14 @@ public final class WorkbookReader {
      * What the workbook says.
      *
      * @param asAt the day that it speaks of, should it not say so itself; null to take the latest that it tells of
+     * @param publisher who published it, should it not show that Ofsted did; null where nobody says
      * @param known the councils to which it may refer, and its own earlier editions
      */
-    public Claims claims(LocalDate asAt, Background known) {
+    public Claims claims(LocalDate asAt, String publisher, Background known) {
         List<Fault> faults = new ArrayList<>(headerFaults);
-        SourceRow source = Edition.of(notes)
-                .orAt(asAt, latestDay())
-                .thatHasCome(known.today())
-                .source(known, url);
+        Edition edition =
+                Edition.of(notes).by(publisher).orAt(asAt, latestDay()).thatHasCome(known.today());
+        SourceRow source = edition.source(known, url);
         CouncilNames councils = new CouncilNames(known.councils().values());
         Assembly assembly = new Assembly();
         tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
@@ -101,7 +116,7 @@ public final class WorkbookReader {
         tables.forEach((sheet, lines) -> coverage(sheet, lines).ifPresent(coverage::add));
         ReleaseFile read = new ReleaseFile(file, sha256, source.id(), source.publisher(), source.published());
         return new Claims(
-                false,
+                edition.isOfsteds() ? By.OFSTED : By.OTHERS,
                 List.of(read),
                 List.of(source),
                 List.of(),

@@ -23,15 +23,18 @@ final class XlsxSheets {
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
     private static final Pattern DAY = Pattern.compile("[dDyY]");
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private XlsxSheets() {}
 
-    static List<Sheet> read(Path file) throws IOException {
+    /**
+     * @param styled whether it says how its cells are shown; where it does not, a day is a number
+     */
+    static List<Sheet> read(Path file, boolean styled) throws IOException {
         Sheet.Gathering gathering = new Sheet.Gathering();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, false))) {
             LocalDate zero = workbook.isDate1904() ? DAY_ZERO_OF_1904 : DAY_ZERO;
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
                 gathering.sheet(sheet.getName());

@@ -173,7 +173,7 @@ class WorkbookReaderTest {
             |2022-11-28|2023-01-27|Short|Good|Good|Good|Good|; row 2: names no council
             Lancashire|28 Novembre 2022|2023-01-27|Short|Good|Good|Good|Good|; row 2, Inspection date "28 Novembre 2022": is not a day
             Lancashire|31/02/2022|2023-01-27|Short|Good|Good|Good|Good|; "31/02/2022": is not a day
-            Lancashire|44893|2023-01-27|Short|Good|Good|Good|Good|; "44893": is not a day
+            Lancashire|4489|2023-01-27|Short|Good|Good|Good|Good|; "4489": is not a day
             Lancashire|||Short|Good|Good|Good|Good|; row 2: tells of an inspection without a day
             Lancashire|2017-11-28|2018-01-27|Short|Good|Good|Good|Good|; "2017-11-28": is no day on which there were ilacs inspections
             Lancashire|2022-11-28|2023-01-27|Surprise|Good|Good|Good|Good|; Inspection type "Surprise": is no type of inspection or visit that the register knows
@@ -256,7 +256,7 @@ class WorkbookReaderTest {
                 .sheet("Sheet", HISTORY, "Lancashire|24 Sep 2022|24-Sept-22|Short|Good|Good|Good|Good|")
                 .sheet("Cover", "As at 31 March 2023")
                 .write(directory.resolve("day.ods"));
-        Claims claims = new Input(Reading.GENEROUS, LocalDate.parse("2026-03-31"))
+        Claims claims = new Input(Reading.GENEROUS, LocalDate.parse("2026-03-31"), "Ofsted")
                 .open(file.toString())
                 .apply(Reading.COUNCILS);
         assertThat(claims.faults()).isEmpty();
@@ -359,7 +359,7 @@ class WorkbookReaderTest {
         Path file = new WorkbookFile().sheet("Notes", "Nothing|here").write(directory.resolve("notes.ods"));
         assertThatThrownBy(() -> Reading.of(file))
                 .isInstanceOf(Unreadable.class)
-                .hasMessageEndingWith("notes.ods holds no table of councils' inspections");
+                .hasMessageEndingWith("notes.ods holds no table of councils' inspections of children's services");
     }
 
     private Claims read(String file, String... lines) {
