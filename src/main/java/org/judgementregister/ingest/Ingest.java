@@ -56,7 +56,7 @@ public class Ingest implements QuarkusApplication {
             return LOADED;
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
-            Input input = new Input(limits, command.asAt, command.publisher);
+            Input input = new Input(limits, command.asAt, command.publisher, command.published);
             List<Function<Background, Claims>> files = new ArrayList<>();
             progress.step("reading", command.files.size());
             for (String file : command.files) {

@@ -37,7 +37,8 @@ public final class IngestCommand {
             arity = "0..*",
             paramLabel = "FILE|URL|DIRECTORY",
             description = {
-                "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), or a register: a directory or a zip with some or"
+                "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), a report of Ofsted's (PDF) or a directory of them, or"
+                        + " a register: a directory or a zip with some or"
                         + " all of the bundled register's files, or withdrawals.csv. With none, the database is only prepared."
             })
     List<String> files = List.of();
@@ -83,6 +84,15 @@ public final class IngestCommand {
                         + " is compared with the register, and never loaded."
             })
     String publisher;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = {
+                "When a report was published, as Ofsted's site says, as 2026-08-20. Reports of graded inspections do not print"
+                        + " it. For a directory of reports, a file published.csv in it tells it."
+            })
+    LocalDate published;
 
     @Option(
             names = {"-h", "--help"},

@@ -106,7 +106,7 @@ class DaysToComeTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(told.resolve(file.getKey()), file.getValue());
         }
-        Input input = new Input(Reading.GENEROUS, null, "Ofsted");
+        Input input = new Input(Reading.GENEROUS, null, "Ofsted", null);
         return loading.load(List.of(input.open(told.toString())), Loading.Options.PLAIN, Progress.NOBODY);
     }
 }

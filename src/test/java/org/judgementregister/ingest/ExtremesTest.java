@@ -129,7 +129,7 @@ class ExtremesTest {
     }
 
     private Loading.Result load() {
-        Input input = new Input(Reading.GENEROUS, null, "Ofsted");
+        Input input = new Input(Reading.GENEROUS, null, "Ofsted", null);
         return loading.load(List.of(input.open(directory.toString())), Loading.Options.PLAIN, Progress.NOBODY);
     }
 }

@@ -45,11 +45,11 @@ public final class Reading {
 
     /** What a file says that an operator says somebody published; nobody where that is null. */
     public static Claims of(Path file, Background known, String publisher) {
-        return new Input(GENEROUS, null, publisher).open(file.toString()).apply(known);
+        return new Input(GENEROUS, null, publisher, null).open(file.toString()).apply(known);
     }
 
     public static Claims of(String file, Limits limits) {
-        return new Input(limits, null, "Ofsted").open(file).apply(COUNCILS);
+        return new Input(limits, null, "Ofsted", null).open(file).apply(COUNCILS);
     }
 
     /** Limits as a test sets them. */

@@ -165,7 +165,10 @@ class RoundTripTest {
 
     private Loading.Result load(Path files) {
         Input input = new Input(
-                new Reading.Bounds(10_000_000, 10_000_000, Duration.ofMinutes(1), Duration.ofMinutes(1)), null, null);
+                new Reading.Bounds(10_000_000, 10_000_000, Duration.ofMinutes(1), Duration.ofMinutes(1)),
+                null,
+                null,
+                null);
         return loading.load(List.of(input.open(files.toString())), Loading.Options.PLAIN, Progress.NOBODY);
     }
 

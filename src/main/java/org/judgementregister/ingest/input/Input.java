@@ -22,6 +22,8 @@ import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
+import org.judgementregister.ingest.report.ReportReader;
+import org.judgementregister.ingest.report.ReportReader.ReportFile;
 import org.judgementregister.ingest.workbook.Sheet;
 import org.judgementregister.ingest.workbook.Workbook;
 import org.judgementregister.ingest.workbook.WorkbookReader;
@@ -33,19 +35,23 @@ import org.judgementregister.ingest.workbook.WorkbookReader;
 public final class Input {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private final Limits limits;
     private final LocalDate asAt;
     private final String publisher;
+    private final LocalDate published;
 
     /**
      * @param asAt the day that workbooks speak of; null to take their own word
      * @param publisher who published the workbooks; null to go by their marks
+     * @param published when a report was published; null to go by what it prints
      */
-    public Input(Limits limits, LocalDate asAt, String publisher) {
+    public Input(Limits limits, LocalDate asAt, String publisher, LocalDate published) {
         this.limits = limits;
         this.asAt = asAt;
         this.publisher = publisher;
+        this.published = published;
     }
 
     /**
@@ -90,6 +96,9 @@ public final class Input {
 
     private Function<Background, Claims> found(String argument) {
         Path path = Path.of(argument);
+        if (Files.isDirectory(path) && !Published.pdfs(path).isEmpty()) {
+            return reports(Published.reports(path));
+        }
         if (Files.isDirectory(path)) {
             Map<String, Path> files = new HashMap<>();
             Arrays.stream(RegisterTable.values())
@@ -116,7 +125,17 @@ public final class Input {
     private Function<Background, Claims> file(Path file, String name, String url) {
         refuseIfLargeOrDamaged(file);
         return Patience.within(
-                limits.longestReading(), "be read", () -> isZip(file) ? zip(file, name, url) : sheet(file, name, url));
+                limits.longestReading(),
+                "be read",
+                () -> isPdf(file)
+                        ? new ReportReader(List.of(Published.report(file, name, published, url, "")))::claims
+                        : isZip(file) ? zip(file, name, url) : sheet(file, name, url));
+    }
+
+    private Function<Background, Claims> reports(List<ReportFile> files) {
+        files.forEach(file -> refuseIfLargeOrDamaged(file.file()));
+        return Patience.within(
+                limits.longestReading().multipliedBy(files.size()), "be read", () -> new ReportReader(files)::claims);
     }
 
     private Function<Background, Claims> sheet(Path file, String name, String url) throws IOException {
@@ -171,8 +190,16 @@ public final class Input {
     }
 
     private static boolean isZip(Path file) throws IOException {
+        return beginsWith(file, ZIP);
+    }
+
+    private static boolean isPdf(Path file) throws IOException {
+        return beginsWith(file, PDF);
+    }
+
+    private static boolean beginsWith(Path file, byte[] mark) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(mark.length), mark);
         }
     }
 }

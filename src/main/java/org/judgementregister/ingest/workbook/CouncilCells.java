@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.workbook.Column.Meaning;
 
 /** The cells of a row that name its council: by a code, by a name, or by both. */

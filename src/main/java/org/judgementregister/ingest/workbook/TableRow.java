@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.workbook.Column.Group;

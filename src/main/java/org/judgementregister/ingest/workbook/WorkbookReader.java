@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Coverage;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.Place;

@@ -256,7 +256,7 @@ class WorkbookReaderTest {
                 .sheet("Sheet", HISTORY, "Lancashire|24 Sep 2022|24-Sept-22|Short|Good|Good|Good|Good|")
                 .sheet("Cover", "As at 31 March 2023")
                 .write(directory.resolve("day.ods"));
-        Claims claims = new Input(Reading.GENEROUS, LocalDate.parse("2026-03-31"), "Ofsted")
+        Claims claims = new Input(Reading.GENEROUS, LocalDate.parse("2026-03-31"), "Ofsted", null)
                 .open(file.toString())
                 .apply(Reading.COUNCILS);
         assertThat(claims.faults()).isEmpty();

@@ -1,11 +1,11 @@
-package org.judgementregister.ingest.workbook;
+package org.judgementregister.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.Reading;
+import org.judgementregister.ingest.claim.CouncilNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.judgementregister.ingest.workbook;
+package org.judgementregister.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import org.judgementregister.council.CouncilFacts;
  * Finds the council that a table means, by code or by one of the many ways to write its name. Of councils that have shared
  * a name or a code it is the one that was in being on the day; a table names old councils by new codes.
  */
-final class CouncilNames {
+public final class CouncilNames {
 
     private final Map<String, List<CouncilFacts>> byCode = new HashMap<>();
     private final Map<String, List<CouncilFacts>> byName = new HashMap<>();
 
-    CouncilNames(Collection<CouncilFacts> councils) {
+    public CouncilNames(Collection<CouncilFacts> councils) {
         for (CouncilFacts council : councils) {
             council.codes().forEach(code -> put(byCode, code.code(), council));
             Stream.of(council.name(), council.officialName())
@@ -34,16 +34,16 @@ final class CouncilNames {
         councils.computeIfAbsent(key, each -> new ArrayList<>()).add(council);
     }
 
-    List<CouncilFacts> withCode(String code) {
+    public List<CouncilFacts> withCode(String code) {
         return byCode.getOrDefault(code.toUpperCase(Locale.ROOT), List.of());
     }
 
-    List<CouncilFacts> withName(String name) {
+    public List<CouncilFacts> withName(String name) {
         return byName.getOrDefault(plain(name), List.of());
     }
 
     /** Of these, or of others that bear the name of one of them, the one that was in being on a day. */
-    Optional<CouncilFacts> inBeing(List<CouncilFacts> candidates, LocalDate day) {
+    public Optional<CouncilFacts> inBeing(List<CouncilFacts> candidates, LocalDate day) {
         return Stream.concat(candidates.stream(), candidates.stream().flatMap(each -> withName(each.name()).stream()))
                 .filter(council -> council.establishedOn() == null || !day.isBefore(council.establishedOn()))
                 .filter(council -> council.abolishedOn() == null || !day.isAfter(council.abolishedOn()))
@@ -58,7 +58,7 @@ final class CouncilNames {
                 .replace("’", "")
                 .replaceAll("[^a-z]+", " ")
                 .replaceAll(
-                        "\\b(london borough|council|borough|county|city|metropolitan|district|unitary|royal|the|of)\\b",
+                        "\\b(childrens services|london borough|mbc|council|borough|county|city|metropolitan|district|unitary|royal|the|of)\\b",
                         " ")
                 .replaceAll("\\s+", " ")
                 .strip();

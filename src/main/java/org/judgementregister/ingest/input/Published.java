@@ -1,0 +1,93 @@
+package org.judgementregister.ingest.input;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Sha256;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.report.ReportReader.ReportFile;
+
+/**
+ * A directory of reports, with what the site says beside each, where {@code published.csv} tells it: {@code sha256} of the
+ * file, {@code published}, {@code url}, {@code ofsted_urn}. What the files are called is nobody's business.
+ */
+final class Published {
+
+    private static final String FILE = "published.csv";
+
+    private Published() {}
+
+    static List<Path> pdfs(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new Unreadable("cannot be read: " + failed, failed);
+        }
+    }
+
+    static List<ReportFile> reports(Path directory) {
+        Map<String, Map<String, String>> told = told(directory.resolve(FILE));
+        return pdfs(directory).stream()
+                .map(file -> {
+                    Map<String, String> row = told.getOrDefault(sha256(file), Map.of());
+                    return report(
+                            file,
+                            file.getFileName().toString(),
+                            day(row.getOrDefault("published", "")),
+                            row.getOrDefault("url", ""),
+                            row.getOrDefault("ofsted_urn", ""));
+                })
+                .toList();
+    }
+
+    /**
+     * @param url null or empty where it is not known
+     */
+    static ReportFile report(Path file, String name, LocalDate published, String url, String urn) {
+        return new ReportFile(name, sha256(file), file, published, url == null || url.isEmpty() ? null : url, urn);
+    }
+
+    private static Map<String, Map<String, String>> told(Path list) {
+        Map<String, Map<String, String>> rows = new HashMap<>();
+        if (!Files.exists(list)) {
+            return rows;
+        }
+        try (MappingIterator<Map<String, String>> all = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(list.toFile())) {
+            all.forEachRemaining(row -> rows.put(row.getOrDefault("sha256", ""), row));
+            return rows;
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Unreadable("holds a " + FILE + " that cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new Unreadable("holds a " + FILE + " in which " + text + " is no day", noDay);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException failed) {
+            throw new Unreadable("cannot be read: " + failed, failed);
+        }
+    }
+}

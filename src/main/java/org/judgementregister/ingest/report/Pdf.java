@@ -1,0 +1,82 @@
+package org.judgementregister.ingest.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.judgementregister.ingest.claim.Unreadable;
+
+/** The text of a PDF, within bounds; nothing in it is run, and nothing that it refers to is fetched. */
+final class Pdf {
+
+    private static final int MOST_PAGES = 300;
+    private static final int MOST_CHARACTERS = 3_000_000;
+    private static final long MOST_BYTES_OF_A_PAGE = 5_000_000;
+    private static final int BUFFER = 8192;
+
+    private Pdf() {}
+
+    /**
+     * Its words in their order, lines and pages apart by white space only.
+     *
+     * @throws Unreadable when it is no PDF, encrypted, without text, or beyond what a report can be
+     */
+    static String text(Path file) {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
+                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.isEncrypted()) {
+                throw new Unreadable("is encrypted");
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Unreadable("has more than " + MOST_PAGES + " pages; no report of Ofsted's has");
+            }
+            String text = text(document);
+            if (text.isBlank()) {
+                throw new Unreadable("is a PDF without text, a picture of a document perhaps");
+            }
+            return text;
+        } catch (InvalidPasswordException encrypted) {
+            throw new Unreadable("is encrypted", encrypted);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
+            throw new Unreadable("is a damaged PDF: " + damaged.getMessage(), damaged);
+        } catch (StackOverflowError nested) {
+            throw new Unreadable("is a PDF that is nested too deeply", nested);
+        }
+    }
+
+    /** A page is decoded bit by bit here, before it is read whole. */
+    private static void refuseIfLarge(PDPage page) throws IOException {
+        byte[] part = new byte[BUFFER];
+        long length = 0;
+        try (InputStream contents = page.getContents()) {
+            for (int read = contents.read(part); read >= 0; read = contents.read(part)) {
+                length += read;
+                if (length > MOST_BYTES_OF_A_PAGE) {
+                    throw new Unreadable(
+                            "has a page of more than " + MOST_BYTES_OF_A_PAGE + " bytes; no report of Ofsted's has");
+                }
+            }
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            refuseIfLarge(document.getPage(page - 1));
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            text.append(stripper.getText(document)).append('\n');
+            if (text.length() > MOST_CHARACTERS) {
+                throw new Unreadable("has more than " + MOST_CHARACTERS + " characters; no report of Ofsted's has");
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,256 @@
+package org.judgementregister.ingest.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Grade;
+import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.InspectionKind;
+
+/**
+ * What a report or a letter prints of its inspection.
+ *
+ * @param kind null for a graded inspection, which does not print whether it was short or standard, the first or another
+ * @param published null where it is not printed
+ */
+record Report(
+        String council,
+        Framework framework,
+        InspectionKind kind,
+        List<Period> onSite,
+        LocalDate published,
+        Map<Heading, Grade> grades,
+        Boolean priorityAction) {
+
+    private static final String DAYS = "(.{6,140}?)";
+
+    private static final Pattern ILACS = pattern(
+            "Inspection of (?:the )?(?!local authority )((?:(?!Inspection).){3,80}?)(?:'s)?(?: local authority)?"
+                    + " (?:children's services|children(?:'s)?(?: and families)? trust)\\b.{0,60}?Inspection dates?:"
+                    + DAYS
+                    + "(?:Lead inspector|Judgement)");
+
+    /** Until 2020. */
+    private static final Pattern EARLY_ILACS =
+            pattern("^\\W*(?:1 )?(.{3,80}?) (?:re-?)?inspection of (?:local authority )?"
+                    + "children's (?:social care )?services.{0,40}?Inspection dates?:" + DAYS
+                    + "(?:Lead inspector|Judgement)");
+
+    private static final Pattern SIF =
+            pattern("^\\W*(?:1 )?(.{3,80}?) (?:re-?)?inspection of services for children in need of"
+                    + " help and protection,? children looked after and care leavers.{0,300}?Inspection dates?:" + DAYS
+                    + "(?:Report published: ?(.{6,40}?\\d{4})|The |Children's services in)");
+
+    private static final Pattern VISIT = pattern("(Focused|Focussed|Monitoring|Assurance) visit (?:to|of) (?:the )?"
+            + "((?:(?!visit|children's services).){3,90}?)(?:'s)?(?: local authority)?"
+            + " (?:children(?:'s|s')? (?:social care )?(?:services|trust)|children first)\\b");
+
+    private static final Pattern JTAI = pattern(
+            "Joint targeted area inspection (?:of|in) (?:the multi-agency responses? to"
+                    + " (?:(?!\\bBetween\\b).){3,220} in )?(?:the )?((?:(?!multi-agency).){3,80}?) (?:This letter|(?=Between \\d))");
+
+    private static final Pattern ON = pattern(
+            "\\b(?:on|from|between|took place) (?:the )?(\\d{1,2}[ ,/–-].{4,120}?\\d{4}(?: ?(?:to|and|-|–) ?\\d{1,2} \\w+ \\d{4})?)");
+
+    private static final Pattern WITHOUT_YEAR =
+            pattern("\\b(?:on|from|between) (?:the )?(\\d{1,2}[ ,/–-].{2,40}? (?:" + DaysOnSite.MONTHS + "))\\.");
+
+    private static final Pattern GRADE = pattern(
+            "(impact of leaders on (?:social work )?practice with children and families|help and protection|in care and care"
+                    + " leavers|in care|care leavers|overall effectiveness)\\.? (outstanding|good|requires improvement"
+                    + "(?: to be good)?|inadequate)\\b");
+
+    private static final Map<String, Heading> ILACS_HEADINGS = Map.of(
+            "impact of leaders on practice with children and families",
+            Heading.IMPACT_OF_LEADERS,
+            "help and protection",
+            Heading.HELP_AND_PROTECTION,
+            "in care and care leavers",
+            Heading.IN_CARE_AND_CARE_LEAVERS,
+            "in care",
+            Heading.IN_CARE,
+            "care leavers",
+            Heading.CARE_LEAVERS,
+            "overall effectiveness",
+            Heading.OVERALL_EFFECTIVENESS);
+
+    private static final String ANY_GRADE = " ?(outstanding|good|requires? improvement|inadequate)\\b";
+
+    private static final Map<Pattern, Heading> SIF_GRADES = Map.of(
+            sif("children's services in .{3,120}? (?:is|are)"),
+            Heading.OVERALL_EFFECTIVENESS,
+            sif("1\\. children who need help and protection"),
+            Heading.HELP_AND_PROTECTION,
+            sif("2\\. children looked after and achieving permanence"),
+            Heading.LOOKED_AFTER_AND_ACHIEVING_PERMANENCE,
+            sif("2\\.1 adoption performance"),
+            Heading.ADOPTION_PERFORMANCE,
+            sif("2\\.2 experiences and progress of care leavers"),
+            Heading.CARE_LEAVERS,
+            sif("3\\. leadership, management and governance"),
+            Heading.LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
+            sif("overall judgement is that children's services(?: are)?"),
+            Heading.OVERALL_EFFECTIVENESS);
+
+    private static final int FIRST_PAGES = 6000;
+
+    private static Pattern sif(String label) {
+        return pattern(label + ANY_GRADE);
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * Understands the text of a report.
+     *
+     * @throws Unreadable when it is none that the register knows
+     */
+    static Report of(String printed) {
+        String text = printed.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+        String start = text.substring(0, Math.min(FIRST_PAGES, text.length()));
+        return ilacs(start)
+                .or(() -> sif(start, text))
+                .or(() -> visit(start, text))
+                .or(() -> jtai(start, text))
+                .orElseThrow(() -> new Unreadable("is a PDF, but no report of an inspection of children's services"));
+    }
+
+    private static Optional<Report> ilacs(String start) {
+        return Stream.of(ILACS, EARLY_ILACS)
+                .map(form -> form.matcher(start))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> ilacs(found, start));
+    }
+
+    private static Report ilacs(Matcher found, String start) {
+        List<Period> onSite = DaysOnSite.of(found.group(2));
+        Framework framework = framework("ilacs", onSite);
+        Map<Heading, Grade> grades = new LinkedHashMap<>();
+        Matcher grade = GRADE.matcher(start);
+        while (grade.find() && grades.size() < framework.headings().size()) {
+            Heading heading =
+                    ILACS_HEADINGS.get(grade.group(1).toLowerCase(Locale.ROOT).replace("social work ", ""));
+            if (framework.headings().contains(heading)) {
+                grades.putIfAbsent(heading, grade(grade.group(2)));
+            }
+        }
+        if (grades.size() < framework.headings().size()) {
+            throw new Unreadable("is a report under " + framework + ", but prints only " + grades.size() + " of its "
+                    + framework.headings().size() + " grades where they are looked for");
+        }
+        return new Report(found.group(1), framework, null, onSite, null, grades, null);
+    }
+
+    private static Optional<Report> sif(String start, String text) {
+        Matcher found = SIF.matcher(start);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Map<Heading, Grade> grades = new LinkedHashMap<>();
+        SIF_GRADES.forEach((pattern, heading) -> {
+            Matcher grade = pattern.matcher(start);
+            if (grade.find()) {
+                grades.putIfAbsent(heading, grade(grade.group(1)));
+            }
+        });
+        List<Period> onSite = DaysOnSite.of(found.group(2));
+        LocalDate published =
+                found.group(3) == null ? null : DaysOnSite.first(found.group(3)).orElse(null);
+        return Optional.of(new Report(found.group(1), framework("sif", onSite), null, onSite, published, grades, null));
+    }
+
+    private static Optional<Report> visit(String start, String text) {
+        Matcher found = VISIT.matcher(start);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        LocalDate letter = letterDate(start, found.start());
+        List<Period> onSite = daysAfter(start, found.end(), letter);
+        InspectionKind kind = found.group(1).equalsIgnoreCase("Monitoring")
+                ? InspectionKind.MONITORING_VISIT
+                : InspectionKind.FOCUSED_VISIT;
+        return Optional.of(new Report(
+                found.group(2),
+                framework("ilacs", onSite),
+                kind,
+                onSite,
+                letter,
+                Map.of(),
+                asksForPriorityAction(text)));
+    }
+
+    private static Optional<Report> jtai(String start, String text) {
+        Matcher found = JTAI.matcher(start);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        LocalDate letter = letterDate(start, found.start());
+        return Optional.of(new Report(
+                found.group(1),
+                Framework.JTAI,
+                InspectionKind.JOINT_AREA,
+                daysAfter(start, found.end(), letter),
+                letter,
+                Map.of(),
+                asksForPriorityAction(text)));
+    }
+
+    /** A letter that prints no year means its own. */
+    private static List<Period> daysAfter(String start, int from, LocalDate letter) {
+        Matcher on = ON.matcher(start);
+        if (on.find(from)) {
+            boolean between = on.group().regionMatches(true, 0, "between", 0, "between".length());
+            return DaysOnSite.of(between ? on.group(1).replace(" and ", " to ") : on.group(1));
+        }
+        Matcher without = WITHOUT_YEAR.matcher(start);
+        return letter != null && without.find(from)
+                ? DaysOnSite.of(without.group(1) + " " + letter.getYear())
+                : List.of();
+    }
+
+    /** The day above the addressees. */
+    private static LocalDate letterDate(String start, int end) {
+        return DaysOnSite.first(start.substring(0, end)).orElse(null);
+    }
+
+    private static boolean asksForPriorityAction(String text) {
+        return text.contains("Areas for priority action") || text.contains("Area for priority action");
+    }
+
+    private static Framework framework(String family, List<Period> onSite) {
+        if (onSite.isEmpty()) {
+            throw new Unreadable("is a report, but prints no days on site where they are looked for");
+        }
+        return Arrays.stream(Framework.values())
+                .filter(each -> each.family().equals(family))
+                .filter(each -> each.inForceOn(onSite.get(0).from()))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        "is a report of days on which there were no " + family + " inspections: " + onSite.get(0)));
+    }
+
+    private static Grade grade(String words) {
+        return switch (words.toLowerCase(Locale.ROOT)) {
+            case "outstanding" -> Grade.OUTSTANDING;
+            case "good" -> Grade.GOOD;
+            case "inadequate" -> Grade.INADEQUATE;
+            default -> Grade.REQUIRES_IMPROVEMENT;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.judgementregister.ingest.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.By;
+import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.CouncilNames;
+import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Judgement;
+import org.judgementregister.inspection.Period;
+import org.judgementregister.release.ReleaseRow.ReleaseFile;
+import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.SourceKind;
+
+/** Reads what reports say of councils' inspections. */
+public final class ReportReader {
+
+    /** The source of all reports; each inspection has the address of its own. */
+    private static final SourceRow SOURCE = new SourceRow(
+            "ofsted-report",
+            SourceKind.REPORT,
+            "Ofsted",
+            "Inspection report (each inspection's own report_url)",
+            null,
+            null,
+            null,
+            null);
+
+    /** A short inspection has inspectors on site for one week, a standard one for two. */
+    private static final int DAYS_OF_A_SHORT_INSPECTION = 5;
+
+    /**
+     * A file with a report in it.
+     *
+     * @param published when the site says that it was published; null where nobody says
+     * @param url where the site has it; null where that is not known
+     * @param urn Ofsted's number of the council beside which the site has it; empty where nobody says
+     */
+    public record ReportFile(String name, String sha256, Path file, LocalDate published, String url, String urn) {}
+
+    /** A report that has been read, to be understood beside what the register knows. */
+    private record Read(ReportFile file, Report report) {}
+
+    private final List<Read> reports;
+
+    /**
+     * @throws org.judgementregister.ingest.claim.Unreadable when one of them is no report that the register knows
+     */
+    public ReportReader(List<ReportFile> files) {
+        this.reports = files.stream()
+                .map(file -> new Read(file, Report.of(Pdf.text(file.file()))))
+                .toList();
+    }
+
+    /** What the reports say. */
+    public Claims claims(Background known) {
+        CouncilNames councils = new CouncilNames(known.councils().values());
+        List<Claim> claims = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Read read : reports) {
+            Place place = new Place(read.file.name(), null, 1);
+            Report report = read.report;
+            LocalDate begun = report.onSite().get(0).from().firstDay();
+            Optional<CouncilFacts> council = councils.inBeing(councils.withName(report.council()), begun);
+            Optional<CouncilFacts> told = councils.inBeing(councils.withCode(read.file.urn()), begun);
+            if (council.isPresent() && told.isPresent() && !council.equals(told)) {
+                faults.add(place.fault(
+                        "council",
+                        report.council(),
+                        "is not the council beside which the site has the report, "
+                                + told.get().name()));
+                continue;
+            }
+            council = council.or(() -> told);
+            if (council.isEmpty()) {
+                faults.add(place.fault("council", report.council(), "is no council that the register knows"));
+                continue;
+            }
+            claims.add(new Claim(facts(read, council.get().id(), known), Set.of(), place));
+        }
+        return new Claims(
+                By.OFSTED,
+                reports.stream()
+                        .map(read -> new ReleaseFile(
+                                read.file.name(), read.file.sha256(), SOURCE.id(), SOURCE.publisher(), null))
+                        .toList(),
+                List.of(known.sources().getOrDefault(SOURCE.id(), SOURCE)),
+                List.of(),
+                claims,
+                List.of(),
+                List.of(),
+                faults,
+                List.of());
+    }
+
+    private static InspectionFacts facts(Read read, String council, Background known) {
+        InspectionFacts printed = facts(read, council, read.report.kind());
+        if (printed.kind() != null
+                || SameInspection.among(known.inspections().values(), Function.identity(), printed)
+                        .isPresent()) {
+            return printed;
+        }
+        return facts(read, council, inferredKind(printed.framework(), printed.onSite()));
+    }
+
+    private static InspectionFacts facts(Read read, String council, InspectionKind kind) {
+        Report report = read.report;
+        return new InspectionFacts(
+                null,
+                council,
+                report.framework(),
+                kind,
+                report.onSite(),
+                // The site's day is the day of publication; a letter's own can be some days earlier.
+                read.file.published() == null ? report.published() : read.file.published(),
+                null,
+                report.priorityAction(),
+                read.file.url(),
+                new TreeSet<>(Set.of(SOURCE.id())),
+                judgements(report),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Judgement> judgements(Report report) {
+        Framework framework = report.framework();
+        return report.grades().entrySet().stream()
+                .sorted(Comparator.comparingInt(grade -> framework.headings().indexOf(grade.getKey())))
+                .map(grade -> new Judgement(framework, grade.getKey(), grade.getValue()))
+                .toList();
+    }
+
+    private static InspectionKind inferredKind(Framework framework, List<Period> onSite) {
+        if (framework == Framework.SIF) {
+            return InspectionKind.FULL;
+        }
+        LocalDate first = onSite.get(0).from().firstDay();
+        LocalDate last = onSite.get(onSite.size() - 1).to().lastDay();
+        return last.isBefore(first.plusDays(DAYS_OF_A_SHORT_INSPECTION))
+                ? InspectionKind.SHORT
+                : InspectionKind.STANDARD;
+    }
+}
