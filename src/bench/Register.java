@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The packaged program, started as the README's section on memory says. */
+/** The packaged program, started as src/site/markdown/performance.md says. */
 final class Register {
 
     static final List<String> SETTINGS = List.of(

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The table of the README: each line has both sides of its ratio, measured in turn in the same run.
+ * The table of src/site/markdown/performance.md: each line has both sides of its ratio, measured in turn in the same run.
  * {@code src/bench/run Speed}, or some parts of it: {@code src/bench/run Speed warm half cold pages starts}
  */
 final class Speed {

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
- *       {@code report} (Ofsted's reports), {@code workbook} (its tables) and {@code register} (our own format), which give
+ *       {@code follow} (Ofsted's site), {@code report} (its
+ *       reports), {@code workbook} (its tables) and {@code register} (our own format), which give
  *       {@code claim}s
  *   <li>{@code contract}: the API's contract, as programs take it and as people read and try it
  *   <li>{@code page}: what people see who open the service's address, and its pictures: the nation, a council, an inspection,

@@ -15,9 +15,7 @@ public final class Dataset {
             "Joint targeted area inspections from 2016 to 2025, not all of them; their priority action is read from the"
                     + " letters' wording.",
             "Findings and figures for the inspections of five press articles, in the register's own words.",
-            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.",
-            "Bradford's days on site in 2014 were printed with the end before the beginning; only the month of the first"
-                    + " is stated.");
+            "For ILACS inspections reported after May 2025 short or standard is inferred from the days on site.");
 
     static final String CONTRACT = "/openapi";
     static final String DOCUMENTATION = "/docs";

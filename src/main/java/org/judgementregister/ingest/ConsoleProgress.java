@@ -3,6 +3,7 @@ package org.judgementregister.ingest;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.judgementregister.ingest.claim.Progress;
 
 /** Shows on standard error how far a load is: by a bar on a terminal, by a line for each step elsewhere. */
 final class ConsoleProgress implements Progress, AutoCloseable {

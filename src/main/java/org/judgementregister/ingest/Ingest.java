@@ -11,6 +11,7 @@ import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.follow.Site;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.ingest.input.Limits;
 import org.judgementregister.release.ReleaseRow;
@@ -51,7 +52,7 @@ public class Ingest implements QuarkusApplication {
             loading.deriveAnew();
             out.println("How councils stand is worked out anew");
         }
-        if (command.files.isEmpty()) {
+        if (command.files.isEmpty() && command.follow == null) {
             out.println("The database is prepared");
             return LOADED;
         }
@@ -62,6 +63,9 @@ public class Ingest implements QuarkusApplication {
             for (String file : command.files) {
                 files.add(input.open(file));
                 progress.advance(1);
+            }
+            if (command.follow != null) {
+                files.add(new Site(command.follow, limits, progress)::claims);
             }
             Loading.Result result =
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);

@@ -1,5 +1,6 @@
 package org.judgementregister.ingest;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,15 @@ public final class IngestCommand {
                         + " it. For a directory of reports, a file published.csv in it tells it."
             })
     LocalDate published;
+
+    @Option(
+            names = "--follow",
+            paramLabel = "URL",
+            description = {
+                "Look through Ofsted's site at this address, such as https://reports.ofsted.gov.uk, for reports that the register"
+                        + " does not have, and load them: one request a second, as robots.txt allows."
+            })
+    URI follow;
 
     @Option(
             names = {"-h", "--help"},

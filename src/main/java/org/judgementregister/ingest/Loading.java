@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.judgementregister.database.OwnerRole;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
 

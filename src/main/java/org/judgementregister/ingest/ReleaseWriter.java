@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.judgementregister.council.Council;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.Withdrawal;
 import org.judgementregister.release.Change;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.judgementregister.ingest.Loading.Outcome;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.release.Releases;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.judgementregister.ingest.Loading.Outcome;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.release.Releases;
 import org.junit.jupiter.api.Test;

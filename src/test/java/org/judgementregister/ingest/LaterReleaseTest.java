@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.inspection.InspectionFacts;

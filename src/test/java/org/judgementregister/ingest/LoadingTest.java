@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.inspection.InspectionFacts;

@@ -18,6 +18,7 @@ import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Releases;

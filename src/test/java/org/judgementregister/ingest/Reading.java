@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
@@ -54,7 +55,18 @@ public final class Reading {
 
     /** Limits as a test sets them. */
     public record Bounds(long largestFile, long largestInflated, Duration longestReading, Duration longestFetching)
-            implements Limits {}
+            implements Limits {
+
+        @Override
+        public Duration pause() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Optional<String> contact() {
+            return Optional.of("https://register.example/about");
+        }
+    }
 
     /** A claim in one line: council, framework, kind, days, theme, grades. */
     public static String line(Claim claim) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.InspectionRules;
+import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.inspection.InspectionFacts;

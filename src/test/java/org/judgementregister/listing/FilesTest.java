@@ -42,9 +42,12 @@ class FilesTest {
     @Test
     void datesAreDatesAndPartsOfOnesAreText() throws IOException {
         List<Row> rows = rows(get("/v1/judgements.xlsx?council=bradford&framework=sif&heading=overall-effectiveness"));
-        assertThat(rows.get(1).getCell(11).getText()).isEqualTo("2014-02");
+        assertThat(rows.get(1).getCellAsDate(11).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2014, 2, 18));
         assertThat(rows.get(1).getCell(12).getType()).isEqualTo(CellType.NUMBER);
         assertThat(rows.get(1).getCellAsDate(12).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2014, 5, 23));
+        List<Row> visits = rows(get("/v1/inspections.xlsx?council=sefton&kind=focused-visit"));
+        assertThat(visits)
+                .anySatisfy(visit -> assertThat(visit.getCell(7).getText()).isEqualTo("2021-03/"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** Fetches what a URL gives: at most so much, and for at most so long. Redirects are followed, five and no more. */
-final class Download {
+public final class Download {
 
     private static final int OK = 200;
     private static final int CHUNK = 65_536;
@@ -35,6 +35,12 @@ final class Download {
      * @throws Unreadable when the URL cannot be fetched whole
      */
     static void fetch(String url, Path to, Limits limits) throws IOException, InterruptedException {
+        fetch(url, to, limits, "JudgementRegister");
+    }
+
+    /** The same under a name. */
+    public static void fetch(String url, Path to, Limits limits, String agent)
+            throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(Redirect.NORMAL)
                 .connectTimeout(TO_CONNECT)
@@ -42,7 +48,7 @@ final class Download {
         HttpRequest request;
         try {
             request = HttpRequest.newBuilder(URI.create(url))
-                    .header("User-Agent", "JudgementRegister")
+                    .header("User-Agent", agent)
                     .build();
         } catch (IllegalArgumentException wrong) {
             throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);

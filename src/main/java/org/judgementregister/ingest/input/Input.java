@@ -128,14 +128,16 @@ public final class Input {
                 limits.longestReading(),
                 "be read",
                 () -> isPdf(file)
-                        ? new ReportReader(List.of(Published.report(file, name, published, url, "")))::claims
+                        ? ReportReader.of(Published.report(file, name, published, url, ""))::claims
                         : isZip(file) ? zip(file, name, url) : sheet(file, name, url));
     }
 
     private Function<Background, Claims> reports(List<ReportFile> files) {
         files.forEach(file -> refuseIfLargeOrDamaged(file.file()));
         return Patience.within(
-                limits.longestReading().multipliedBy(files.size()), "be read", () -> new ReportReader(files)::claims);
+                limits.longestReading().multipliedBy(files.size()),
+                "be read",
+                () -> ReportReader.withFaults(files)::claims);
     }
 
     private Function<Background, Claims> sheet(Path file, String name, String url) throws IOException {

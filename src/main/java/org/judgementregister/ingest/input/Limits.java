@@ -3,6 +3,7 @@ package org.judgementregister.ingest.input;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How large and how slow what comes in may be. */
 @ConfigMapping(prefix = "register.ingest")
@@ -23,4 +24,11 @@ public interface Limits {
     /** How long a URL may take to be fetched. */
     @WithDefault("1m")
     Duration longestFetching();
+
+    /** How long to wait between two requests to Ofsted's site. */
+    @WithDefault("1s")
+    Duration pause();
+
+    /** Whom Ofsted may write to about these requests, an address. */
+    Optional<String> contact();
 }

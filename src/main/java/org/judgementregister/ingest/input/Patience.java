@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** Waits for work that files and servers can make endless, and gives it up after a while. */
-final class Patience {
+public final class Patience {
 
     private Patience() {}
 
@@ -19,7 +19,7 @@ final class Patience {
      * @param what the work is, as in "takes longer than 60 seconds to …"
      * @throws Unreadable when it fails or is not done in time
      */
-    static <T> T within(Duration time, String what, Callable<T> work) {
+    public static <T> T within(Duration time, String what, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "ingest-input");
         thread.setDaemon(true);

@@ -18,6 +18,7 @@ import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
@@ -58,22 +59,52 @@ public final class ReportReader {
 
     private final List<Read> reports;
 
+    /** Of the files that are no report that the register knows. */
+    private final List<Fault> unreadable;
+
+    private ReportReader(List<Read> reports, List<Fault> unreadable) {
+        this.reports = reports;
+        this.unreadable = unreadable;
+    }
+
     /**
-     * @throws org.judgementregister.ingest.claim.Unreadable when one of them is no report that the register knows
+     * Of one file.
+     *
+     * @throws Unreadable when it is no report that the register knows
      */
-    public ReportReader(List<ReportFile> files) {
-        this.reports = files.stream()
-                .map(file -> new Read(file, Report.of(Pdf.text(file.file()))))
-                .toList();
+    public static ReportReader of(ReportFile file) {
+        return new ReportReader(List.of(read(file)), List.of());
+    }
+
+    /** Of several files; those that are no report that the register knows are faults. */
+    public static ReportReader withFaults(List<ReportFile> files) {
+        List<Read> reports = new ArrayList<>();
+        List<Fault> unreadable = new ArrayList<>();
+        for (ReportFile file : files) {
+            try {
+                reports.add(read(file));
+            } catch (Unreadable because) {
+                unreadable.add(place(file).fault(null, null, because.getMessage()));
+            }
+        }
+        return new ReportReader(reports, unreadable);
+    }
+
+    private static Read read(ReportFile file) {
+        return new Read(file, Report.of(Pdf.text(file.file())));
+    }
+
+    private static Place place(ReportFile file) {
+        return new Place(file.name(), null, 1);
     }
 
     /** What the reports say. */
     public Claims claims(Background known) {
         CouncilNames councils = new CouncilNames(known.councils().values());
         List<Claim> claims = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(unreadable);
         for (Read read : reports) {
-            Place place = new Place(read.file.name(), null, 1);
+            Place place = place(read.file);
             Report report = read.report;
             LocalDate begun = report.onSite().get(0).from().firstDay();
             Optional<CouncilFacts> council = councils.inBeing(councils.withName(report.council()), begun);

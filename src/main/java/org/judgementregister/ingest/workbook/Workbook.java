@@ -70,8 +70,8 @@ public record Workbook(String name, String sha256, String url, List<Sheet> sheet
         if (head.contains("<html") || head.contains("<!doctype html")) {
             throw new Unreadable("is a web page, not a workbook");
         }
-        if (head.startsWith("<") || head.startsWith("{") || head.startsWith("%pdf")) {
-            throw new Unreadable("is no workbook, but something in XML, JSON or PDF");
+        if (head.startsWith("<") || head.startsWith("{")) {
+            throw new Unreadable("is no workbook, but something in XML or JSON");
         }
         return CsvSheet.read(name, bytes);
     }

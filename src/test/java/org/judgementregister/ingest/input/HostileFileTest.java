@@ -80,8 +80,8 @@ class HostileFileTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             <!DOCTYPE html><html><head></head></html> | is a web page, not a workbook
-            <?xml version="1.0"?><a/> | is no workbook, but something in XML, JSON or PDF
-            %PDF-1.7 | is no workbook, but something in XML, JSON or PDF
+            <?xml version="1.0"?><a/> | is no workbook, but something in XML or JSON
+            %PDF-1.7 | is a damaged PDF
             PK\\u0003\\u0004 and no more | is a damaged or truncated zip file
             a,b,\\u0000c | holds NUL characters
             nothing,of,interest | holds no table of councils' inspections

@@ -1,7 +1,7 @@
-package org.judgementregister.ingest;
+package org.judgementregister.ingest.claim;
 
 /** Somebody who watches a load. */
-interface Progress {
+public interface Progress {
 
     Progress NOBODY = new Progress() {
         @Override

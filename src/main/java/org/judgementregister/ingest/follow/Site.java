@@ -1,0 +1,132 @@
+package org.judgementregister.ingest.follow;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Progress;
+import org.judgementregister.ingest.claim.Sha256;
+import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.follow.ProviderPage.Publication;
+import org.judgementregister.ingest.input.Limits;
+import org.judgementregister.ingest.report.ReportReader;
+import org.judgementregister.ingest.report.ReportReader.ReportFile;
+import org.judgementregister.inspection.InspectionFacts;
+
+/**
+ * Reads what Ofsted's site has published of councils' children's services, and fetches the reports that the register does not
+ * know by their address. Nobody promises the layout of its pages: where they do not look as they did, it stops and says so.
+ */
+public final class Site {
+
+    private static final String SEARCH =
+            "/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%%5B%%5D=12&start=%d&rows=%d";
+
+    private static final int ROWS = 100;
+    private static final int MOST_COUNCILS = 1000;
+
+    /** New councils have no report yet; more than these few without one is another layout. */
+    private static final int MOST_WITHOUT_REPORT = 10;
+
+    private final URI address;
+    private final Visitor visitor;
+    private final Progress progress;
+
+    /** By address, so that a load that has to be compared once more fetches nothing again. */
+    private final Map<URI, ReportFile> fetched = new HashMap<>();
+
+    public Site(URI address, Limits limits, Progress progress) {
+        this.address = address;
+        this.visitor = new Visitor(address, limits);
+        this.progress = progress;
+    }
+
+    /**
+     * What the reports say that are not known yet.
+     *
+     * @throws Unreadable when the site cannot be read as expected
+     */
+    public Claims claims(Background known) {
+        Set<String> addresses = known.inspections().values().stream()
+                .map(InspectionFacts::reportUrl)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Publication> fresh = publications().stream()
+                .filter(publication -> !addresses.contains(publication.report().toString()))
+                .toList();
+        progress.step("fetching reports", fresh.size());
+        List<ReportFile> files = fresh.stream().map(this::fetched).toList();
+        return ReportReader.withFaults(files).claims(known);
+    }
+
+    private List<Publication> publications() {
+        Map<URI, String> providers = providers();
+        progress.step("looking at councils", providers.size());
+        List<Publication> all = new ArrayList<>();
+        List<URI> empty = new ArrayList<>();
+        providers.forEach((page, urn) -> {
+            List<Publication> published = ProviderPage.publications(visitor.text(page), page, urn);
+            all.addAll(published);
+            if (published.isEmpty()) {
+                empty.add(page);
+            }
+            progress.advance(1);
+        });
+        if (empty.size() > Math.min(MOST_WITHOUT_REPORT, providers.size() - 1)) {
+            throw changed(empty.get(0), "no report");
+        }
+        return all;
+    }
+
+    /** The councils' pages with Ofsted's numbers of them. */
+    private Map<URI, String> providers() {
+        Map<URI, String> providers = new LinkedHashMap<>();
+        for (int start = 0; start < MOST_COUNCILS; start += ROWS) {
+            URI page = address.resolve(SEARCH.formatted(start, ROWS));
+            Map<URI, String> found = ProviderPage.providers(visitor.text(page), page);
+            if (providers.keySet().containsAll(found.keySet())) {
+                break;
+            }
+            providers.putAll(found);
+        }
+        if (providers.isEmpty()) {
+            throw changed(address, "no council");
+        }
+        return providers;
+    }
+
+    static Unreadable changed(URI page, String missing) {
+        return new Unreadable("shows " + missing + " at " + page
+                + " where it is looked for; its layout may have changed, and" + " nothing was loaded");
+    }
+
+    private ReportFile fetched(Publication publication) {
+        return fetched.computeIfAbsent(publication.report(), report -> {
+            try {
+                Path file = Files.createTempFile("register", ".pdf");
+                file.toFile().deleteOnExit();
+                visitor.fetch(report, file);
+                progress.advance(1);
+                return new ReportFile(
+                        report.toString(),
+                        Sha256.of(file),
+                        file,
+                        publication.published(),
+                        report.toString(),
+                        publication.urn());
+            } catch (IOException failed) {
+                throw new Unreadable("cannot be fetched: " + failed, failed);
+            }
+        });
+    }
+}
