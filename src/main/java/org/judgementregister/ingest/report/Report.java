@@ -2,9 +2,7 @@ package org.judgementregister.ingest.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,48 +63,7 @@ record Report(
     private static final Pattern WITHOUT_YEAR =
             pattern("\\b(?:on|from|between) (?:the )?(\\d{1,2}[ ,/–-].{2,40}? (?:" + DaysOnSite.MONTHS + "))\\.");
 
-    private static final Pattern GRADE = pattern(
-            "(impact of leaders on (?:social work )?practice with children and families|help and protection|in care and care"
-                    + " leavers|in care|care leavers|overall effectiveness)\\.? (outstanding|good|requires improvement"
-                    + "(?: to be good)?|inadequate)\\b");
-
-    private static final Map<String, Heading> ILACS_HEADINGS = Map.of(
-            "impact of leaders on practice with children and families",
-            Heading.IMPACT_OF_LEADERS,
-            "help and protection",
-            Heading.HELP_AND_PROTECTION,
-            "in care and care leavers",
-            Heading.IN_CARE_AND_CARE_LEAVERS,
-            "in care",
-            Heading.IN_CARE,
-            "care leavers",
-            Heading.CARE_LEAVERS,
-            "overall effectiveness",
-            Heading.OVERALL_EFFECTIVENESS);
-
-    private static final String ANY_GRADE = " ?(outstanding|good|requires? improvement|inadequate)\\b";
-
-    private static final Map<Pattern, Heading> SIF_GRADES = Map.of(
-            sif("children's services in .{3,120}? (?:is|are)"),
-            Heading.OVERALL_EFFECTIVENESS,
-            sif("1\\. children who need help and protection"),
-            Heading.HELP_AND_PROTECTION,
-            sif("2\\. children looked after and achieving permanence"),
-            Heading.LOOKED_AFTER_AND_ACHIEVING_PERMANENCE,
-            sif("2\\.1 adoption performance"),
-            Heading.ADOPTION_PERFORMANCE,
-            sif("2\\.2 experiences and progress of care leavers"),
-            Heading.CARE_LEAVERS,
-            sif("3\\. leadership, management and governance"),
-            Heading.LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
-            sif("overall judgement is that children's services(?: are)?"),
-            Heading.OVERALL_EFFECTIVENESS);
-
     private static final int FIRST_PAGES = 6000;
-
-    private static Pattern sif(String label) {
-        return pattern(label + ANY_GRADE);
-    }
 
     private static Pattern pattern(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
@@ -141,15 +98,7 @@ record Report(
     private static Report ilacs(Matcher found, String start) {
         List<Period> onSite = DaysOnSite.of(found.group(2));
         Framework framework = framework("ilacs", onSite);
-        Map<Heading, Grade> grades = new LinkedHashMap<>();
-        Matcher grade = GRADE.matcher(start);
-        while (grade.find() && grades.size() < framework.headings().size()) {
-            Heading heading =
-                    ILACS_HEADINGS.get(grade.group(1).toLowerCase(Locale.ROOT).replace("social work ", ""));
-            if (framework.headings().contains(heading)) {
-                grades.putIfAbsent(heading, grade(grade.group(2)));
-            }
-        }
+        Map<Heading, Grade> grades = PrintedGrades.ofIlacs(start, framework);
         if (grades.size() < framework.headings().size()) {
             throw new Unreadable("is a report under " + framework + ", but prints only " + grades.size() + " of its "
                     + framework.headings().size() + " grades where they are looked for");
@@ -162,13 +111,7 @@ record Report(
         if (!found.find()) {
             return Optional.empty();
         }
-        Map<Heading, Grade> grades = new LinkedHashMap<>();
-        SIF_GRADES.forEach((pattern, heading) -> {
-            Matcher grade = pattern.matcher(start);
-            if (grade.find()) {
-                grades.putIfAbsent(heading, grade(grade.group(1)));
-            }
-        });
+        Map<Heading, Grade> grades = PrintedGrades.ofSif(start);
         List<Period> onSite = DaysOnSite.of(found.group(2));
         LocalDate published =
                 found.group(3) == null ? null : DaysOnSite.first(found.group(3)).orElse(null);
@@ -243,14 +186,5 @@ record Report(
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         "is a report of days on which there were no " + family + " inspections: " + onSite.get(0)));
-    }
-
-    private static Grade grade(String words) {
-        return switch (words.toLowerCase(Locale.ROOT)) {
-            case "outstanding" -> Grade.OUTSTANDING;
-            case "good" -> Grade.GOOD;
-            case "inadequate" -> Grade.INADEQUATE;
-            default -> Grade.REQUIRES_IMPROVEMENT;
-        };
     }
 }
