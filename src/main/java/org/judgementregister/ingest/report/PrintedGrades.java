@@ -1,6 +1,7 @@
 package org.judgementregister.ingest.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,21 +35,21 @@ final class PrintedGrades {
 
     private static final String ANY_GRADE = " ?(outstanding|good|requires? improvement|inadequate)\\b";
 
-    private static final Map<Pattern, Heading> SIF_GRADES = Map.of(
-            sif("children's services in .{3,120}? (?:is|are)"),
-            Heading.OVERALL_EFFECTIVENESS,
-            sif("1\\. children who need help and protection"),
-            Heading.HELP_AND_PROTECTION,
-            sif("2\\. children looked after and achieving permanence"),
-            Heading.LOOKED_AFTER_AND_ACHIEVING_PERMANENCE,
-            sif("2\\.1 adoption performance"),
-            Heading.ADOPTION_PERFORMANCE,
-            sif("2\\.2 experiences and progress of care leavers"),
-            Heading.CARE_LEAVERS,
-            sif("3\\. leadership, management and governance"),
-            Heading.LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
-            sif("overall judgement is that children's services(?: are)?"),
-            Heading.OVERALL_EFFECTIVENESS);
+    /** Under SIF, in this order: the overall grade is a sentence, which has had several forms. */
+    private static final List<Map.Entry<Pattern, Heading>> SIF_GRADES = List.of(
+            sif(
+                    "overall judgement is(?: that children's services(?: in .{3,60}?)?)?(?: are| is)?",
+                    Heading.OVERALL_EFFECTIVENESS),
+            sif("children's services in .{3,120}?(?: are| is)?", Heading.OVERALL_EFFECTIVENESS),
+            sif("1\\. children who need help and protection", Heading.HELP_AND_PROTECTION),
+            sif("2\\. children looked after and achieving permanence", Heading.LOOKED_AFTER_AND_ACHIEVING_PERMANENCE),
+            sif("2\\.1 adoption performance", Heading.ADOPTION_PERFORMANCE),
+            sif("2\\.2 experiences and progress of care leavers", Heading.CARE_LEAVERS),
+            sif("3\\. leadership, management and governance", Heading.LEADERSHIP_MANAGEMENT_AND_GOVERNANCE));
+
+    /** All of SIF's but the board's, which is in the text of its review. */
+    static final List<Heading> IN_THE_BOX =
+            SIF_GRADES.stream().map(Map.Entry::getValue).distinct().toList();
 
     private PrintedGrades() {}
 
@@ -67,17 +68,17 @@ final class PrintedGrades {
 
     static Map<Heading, Grade> ofSif(String start) {
         Map<Heading, Grade> grades = new LinkedHashMap<>();
-        SIF_GRADES.forEach((pattern, heading) -> {
-            Matcher grade = pattern.matcher(start);
+        SIF_GRADES.forEach(printed -> {
+            Matcher grade = printed.getKey().matcher(start);
             if (grade.find()) {
-                grades.putIfAbsent(heading, grade(grade.group(1)));
+                grades.putIfAbsent(printed.getValue(), grade(grade.group(1)));
             }
         });
         return grades;
     }
 
-    private static Pattern sif(String label) {
-        return Pattern.compile(label + ANY_GRADE, Pattern.CASE_INSENSITIVE);
+    private static Map.Entry<Pattern, Heading> sif(String label, Heading heading) {
+        return Map.entry(Pattern.compile(label + ANY_GRADE, Pattern.CASE_INSENSITIVE), heading);
     }
 
     private static Grade grade(String words) {

@@ -99,10 +99,7 @@ record Report(
         List<Period> onSite = DaysOnSite.of(found.group(2));
         Framework framework = framework("ilacs", onSite);
         Map<Heading, Grade> grades = PrintedGrades.ofIlacs(start, framework);
-        if (grades.size() < framework.headings().size()) {
-            throw new Unreadable("is a report under " + framework + ", but prints only " + grades.size() + " of its "
-                    + framework.headings().size() + " grades where they are looked for");
-        }
+        refuseWithout(framework, framework.headings(), grades);
         return new Report(found.group(1), framework, null, onSite, null, grades, null);
     }
 
@@ -112,10 +109,19 @@ record Report(
             return Optional.empty();
         }
         Map<Heading, Grade> grades = PrintedGrades.ofSif(start);
+        refuseWithout(Framework.SIF, PrintedGrades.IN_THE_BOX, grades);
         List<Period> onSite = DaysOnSite.of(found.group(2));
         LocalDate published =
                 found.group(3) == null ? null : DaysOnSite.first(found.group(3)).orElse(null);
         return Optional.of(new Report(found.group(1), framework("sif", onSite), null, onSite, published, grades, null));
+    }
+
+    /** A report of which a grade has not been found is not believed in part. */
+    private static void refuseWithout(Framework framework, List<Heading> expected, Map<Heading, Grade> grades) {
+        if (!grades.keySet().containsAll(expected)) {
+            throw new Unreadable("is a report under " + framework + ", but prints only " + grades.size() + " of its "
+                    + expected.size() + " grades where they are looked for");
+        }
     }
 
     private static Optional<Report> visit(String start, String text) {
