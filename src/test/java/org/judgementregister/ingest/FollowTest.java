@@ -147,6 +147,17 @@ class FollowTest {
                 "/provider/44/80001",
                 published("https://elsewhere.example/x", "Children's services inspection, pdf - 2 May 2026"));
         assertStops("which is somebody else's");
+        page("/provider/44/80001", published("/file/a b|c", "Children's services inspection, pdf - 2 May 2026"));
+        assertStops("shows a link that is one");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() {
+        for (String address : List.of("reports.ofsted.gov.uk", "file:///etc/passwd", "http:/nowhere")) {
+            assertThatThrownBy(() -> new Site(URI.create(address), BOUNDS, Progress.NOBODY))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessageContaining("is no address of a site");
+        }
     }
 
     @Test

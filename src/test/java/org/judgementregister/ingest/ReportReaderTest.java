@@ -82,6 +82,7 @@ class ReportReaderTest {
             22 June 2023|Dear Director|Focused visit to Calderdale children's services|This letter summarises the findings of the focused visit to Calderdale children's services on 17 and 18 May 2023.|What needs to improve ! calderdale ilacs-2023 focused-visit 2023-05-17/2023-05-18 2023-06-22 null  false
             22 August 2025|Dear Director|Focused visit to Kingston-upon-Hull children's services|This letter summarises the findings on 15, 16 and 21 July 2025.|Areas for priority action ! kingston-upon-hull ilacs-2023 focused-visit 2025-07-15/2025-07-16 2025-07-21/2025-07-21 2025-08-22 null  true
             23 August 2021|Focused visit to Durham's children's services|This letter summarises the findings on 13 and 14 July. Inspectors were here. ! county-durham ilacs-2018 focused-visit 2021-07-13/2021-07-14 2021-08-23 null  false
+            23 February 2018|Focused visit to Warrington children's services|This letter summarises the findings on 30 and 31 January 2018.|Areas for priority action|There are no priority actions from this visit. ! warrington ilacs-2018 focused-visit 2018-01-30/2018-01-31 2018-02-23 null  false
             31 January 2025|Joint targeted area inspection of Blackpool|This letter summarises the findings. This inspection took place from 18 to 22 November 2024. ! blackpool jtai joint-area 2024-11-18/2024-11-22 2025-01-31 null  false
             8 March 2019|Joint targeted area inspection of the multi-agency response to sexual abuse in the family in Bracknell Forest|Between 21 January 2019 and 25 January 2019, Ofsted carried out an inspection. ! bracknell-forest jtai joint-area 2019-01-21/2019-01-25 2019-03-08 null  false
             """)
@@ -117,6 +118,15 @@ class ReportReaderTest {
         assertThatThrownBy(() -> read(file, null))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining(refusal);
+    }
+
+    @Test
+    void aDirectoryOfReportsAndOfARegistersFilesIsRefused() throws IOException {
+        PdfFile.write(directory.resolve("x.pdf"), ILACS_OF_2022);
+        Files.writeString(directory.resolve("withdrawals.csv"), "inspection,reason\n");
+        assertThatThrownBy(() -> Reading.of(directory))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("holds both reports and a register's files");
     }
 
     @Test
@@ -178,7 +188,7 @@ class ReportReaderTest {
         Path file = directory.resolve("spoilt.pdf");
         for (int time = 0; time < 150; time++) {
             byte[] spoilt =
-                    Arrays.copyOf(whole, random.nextBoolean() ? whole.length : 5 + random.nextInt(whole.length - 5));
+                    Arrays.copyOf(whole, random.nextBoolean() ? whole.length : 6 + random.nextInt(whole.length - 6));
             for (int i = random.nextInt(20); i > 0; i--) {
                 spoilt[5 + random.nextInt(spoilt.length - 5)] = (byte) random.nextInt(256);
             }

@@ -19,6 +19,7 @@ import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.ProviderPage.Publication;
 import org.judgementregister.ingest.input.Limits;
+import org.judgementregister.ingest.input.Patience;
 import org.judgementregister.ingest.report.ReportReader;
 import org.judgementregister.ingest.report.ReportReader.ReportFile;
 import org.judgementregister.inspection.InspectionFacts;
@@ -39,6 +40,7 @@ public final class Site {
     private static final int MOST_WITHOUT_REPORT = 10;
 
     private final URI address;
+    private final Limits limits;
     private final Visitor visitor;
     private final Progress progress;
 
@@ -46,7 +48,11 @@ public final class Site {
     private final Map<URI, ReportFile> fetched = new HashMap<>();
 
     public Site(URI address, Limits limits, Progress progress) {
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new Unreadable(address + " is no address of a site, such as https://reports.ofsted.gov.uk");
+        }
         this.address = address;
+        this.limits = limits;
         this.visitor = new Visitor(address, limits);
         this.progress = progress;
     }
@@ -66,7 +72,10 @@ public final class Site {
                 .toList();
         progress.step("fetching reports", fresh.size());
         List<ReportFile> files = fresh.stream().map(this::fetched).toList();
-        return ReportReader.withFaults(files).claims(known);
+        return Patience.within(
+                limits.longestReading().multipliedBy(files.size() + 1),
+                "be read",
+                () -> ReportReader.withFaults(files).claims(known));
     }
 
     private List<Publication> publications() {

@@ -17,7 +17,7 @@ import org.judgementregister.ingest.input.Patience;
 
 /**
  * A polite reader of somebody's site: one request at a time and a pause between two, robots.txt obeyed, a name and a contact
- * said, nothing asked of anybody else.
+ * said, no link followed to anybody else.
  */
 final class Visitor {
 
@@ -113,7 +113,12 @@ final class Visitor {
      * @throws Unreadable when it leads elsewhere
      */
     static URI within(URI page, String link) {
-        URI target = URI.create(link);
+        URI target;
+        try {
+            target = URI.create(link);
+        } catch (IllegalArgumentException noAddress) {
+            throw Site.changed(page, "a link that is one, and not " + link + ",");
+        }
         String host = target.getHost() == null ? "" : target.getHost().toLowerCase(Locale.ROOT);
         String own = page.getHost().toLowerCase(Locale.ROOT);
         String domain = own.substring(own.indexOf('.') + 1);

@@ -96,15 +96,19 @@ public final class Input {
 
     private Function<Background, Claims> found(String argument) {
         Path path = Path.of(argument);
-        if (Files.isDirectory(path) && !Published.pdfs(path).isEmpty()) {
-            return reports(Published.reports(path));
-        }
         if (Files.isDirectory(path)) {
+            List<Path> pdfs = Published.pdfs(path);
             Map<String, Path> files = new HashMap<>();
             Arrays.stream(RegisterTable.values())
                     .map(RegisterTable::file)
                     .filter(name -> Files.isRegularFile(path.resolve(name)))
                     .forEach(name -> files.put(name, path.resolve(name)));
+            if (!pdfs.isEmpty() && !files.isEmpty()) {
+                throw new Unreadable("holds both reports and a register's files; give each a directory of its own");
+            }
+            if (!pdfs.isEmpty()) {
+                return reports(Published.reports(path));
+            }
             return register(name -> files.containsKey(name) ? Optional.of(bytes(files.get(name))) : Optional.empty());
         }
         if (!Files.exists(path)) {

@@ -43,7 +43,9 @@ final class Pdf {
             return text;
         } catch (InvalidPasswordException encrypted) {
             throw new Unreadable("is encrypted", encrypted);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
+        } catch (Unreadable because) {
+            throw because;
+        } catch (IOException | RuntimeException damaged) { // what a parser throws at bytes that are none of a PDF's
             throw new Unreadable("is a damaged PDF: " + damaged.getMessage(), damaged);
         } catch (StackOverflowError nested) {
             throw new Unreadable("is a PDF that is nested too deeply", nested);

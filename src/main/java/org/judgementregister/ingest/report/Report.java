@@ -63,6 +63,10 @@ record Report(
     private static final Pattern WITHOUT_YEAR =
             pattern("\\b(?:on|from|between) (?:the )?(\\d{1,2}[ ,/–-].{2,40}? (?:" + DaysOnSite.MONTHS + "))\\.");
 
+    /** The heading, which can be there only to say that there are none; in the middle of a sentence it speaks of other visits. */
+    private static final Pattern PRIORITY_ACTION =
+            Pattern.compile("Areas? for priority action\\W*+(?!(?i:there (?:are|were) no|none|no ))");
+
     private static final int FIRST_PAGES = 6000;
 
     private static Pattern pattern(String words) {
@@ -179,7 +183,7 @@ record Report(
     }
 
     private static boolean asksForPriorityAction(String text) {
-        return text.contains("Areas for priority action") || text.contains("Area for priority action");
+        return PRIORITY_ACTION.matcher(text).find();
     }
 
     private static Framework framework(String family, List<Period> onSite) {
