@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ofsted's reports and letters are understood by their words, and anything else in a PDF is refused as what it is. */
 class ReportReaderTest {
@@ -127,6 +128,18 @@ class ReportReaderTest {
         assertThatThrownBy(() -> Reading.of(directory))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("holds both reports and a register's files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "/v1/file/1", "https://files.example/a b"})
+    void anAddressThatIsNoneInTheSitesListIsRefused(String url) throws IOException {
+        Path file = PdfFile.write(directory.resolve("x.pdf"), ILACS_OF_2022);
+        Files.writeString(
+                directory.resolve("published.csv"),
+                "sha256,published,url\n" + Sha256.of(file) + ",2022-05-09," + url + "\n");
+        assertThatThrownBy(() -> Reading.of(directory))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("an address that is none of a report: " + url);
     }
 
     @Test

@@ -42,6 +42,9 @@ public final class ReportReader {
             null,
             null);
 
+    private static final int LONGEST_URL = 2000;
+    private static final int SHOWN = 100;
+
     /** A short inspection has inspectors on site for one week, a standard one for two. */
     private static final int DAYS_OF_A_SHORT_INSPECTION = 5;
 
@@ -52,7 +55,18 @@ public final class ReportReader {
      * @param url where the site has it; null where that is not known
      * @param urn Ofsted's number of the council beside which the site has it; empty where nobody says
      */
-    public record ReportFile(String name, String sha256, Path file, LocalDate published, String url, String urn) {}
+    public record ReportFile(String name, String sha256, Path file, LocalDate published, String url, String urn) {
+
+        /**
+         * @throws Unreadable when the address is none that a page can lead to
+         */
+        public ReportFile {
+            if (url != null && (url.length() > LONGEST_URL || !url.matches("https?://\\S+"))) {
+                throw new Unreadable("is said to be at an address that is none of a report: "
+                        + url.substring(0, Math.min(url.length(), SHOWN)));
+            }
+        }
+    }
 
     /** A report that has been read, to be understood beside what the register knows. */
     private record Read(ReportFile file, Report report) {}
