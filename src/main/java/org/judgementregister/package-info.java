@@ -17,8 +17,10 @@
  *   <li>{@code rating}: how councils stand: the grade that each holds in each area, at any time
  *   <li>{@code download}: a whole release in one file
  *   <li>{@code judgement}: the grades as rows
+ *   <li>{@code improvement}: what reports say must improve: the points, and counted by theme
  *   <li>{@code finding}: what inspectors found, filtered and searched
  *   <li>{@code inspection}: what was inspected: an inspection with its judgements, findings and figures
+ *   <li>{@code report}: a report's text, in passages
  *   <li>{@code council}: who is inspected
  *   <li>{@code source}: where facts come from
  *   <li>{@code catalogue}: what the service offers: the way in, its releases, and whom to tell of a weakness

@@ -44,6 +44,10 @@ enum PackagedFile {
     FIGURES("""
             select v.id as inspection, measure, value, as_at, source
             from inspection v join figure p on p.inspection_version = v.version where {in force v}
+            order by v.id, position"""),
+    IMPROVEMENTS("""
+            select v.id as inspection, position + 1 as point, p.kind, area, page, outcome, themes, phrase
+            from inspection v join improvement p on p.inspection_version = v.version where {in force v}
             order by v.id, position""");
 
     private final String rows;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -105,6 +106,34 @@ public class Packages {
             return written;
         } catch (SQLException away) {
             throw new JDBCConnectionException("Cannot read the register", away);
+        }
+    }
+
+    /** Writes the newest release to a directory, as files of the register's own format. */
+    public void export(Path directory) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(PATIENCE);
+            Files.createDirectories(directory);
+            int newest = newest(statement);
+            for (PackagedFile table : PackagedFile.values()) {
+                try (OutputStream to = Files.newOutputStream(directory.resolve(table.path()))) {
+                    copy(connection, table.copy(newest), to);
+                }
+            }
+            connection.rollback();
+        } catch (SQLException away) {
+            throw new JDBCConnectionException("Cannot read the register", away);
+        } catch (IOException full) {
+            throw new UncheckedIOException("Cannot write the register's files", full);
+        }
+    }
+
+    private static int newest(Statement statement) throws SQLException {
+        try (ResultSet newest = statement.executeQuery("select coalesce(max(number), 0) from release")) {
+            newest.next();
+            return newest.getInt(1);
         }
     }
 

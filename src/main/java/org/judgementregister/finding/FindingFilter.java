@@ -6,8 +6,8 @@ import java.util.List;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 
 /**
  * Which findings a question is about.
@@ -17,7 +17,7 @@ import org.judgementregister.vocabulary.ServiceArea;
 public record FindingFilter(
         @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
         @QueryParam("findingKind") @Size(max = 200) List<FindingKind> findingKind,
-        @QueryParam("theme") @Size(max = 200) List<FindingTheme> theme,
+        @QueryParam("theme") @Size(max = 200) List<Theme> theme,
         @QueryParam("q") @CodePointLength(max = 200) String q) {
 
     /** The very expression of the schema's index. */

@@ -3,9 +3,9 @@ package org.judgementregister.finding;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 
 /**
  * A finding with the inspection that it is about.
@@ -23,7 +23,7 @@ public record FindingRow(
         @NotNull String inspection,
         @NotNull ServiceArea area,
         @NotNull FindingKind kind,
-        @NotNull FindingTheme theme,
+        @NotNull Theme theme,
         @NotNull String text,
         @NotNull String source,
         LocalDate published,

@@ -23,7 +23,7 @@ public class BundledRegister {
 
     private static final Logger LOG = Logger.getLogger(BundledRegister.class);
     private static final Set<String> OF_INSPECTIONS =
-            Set.of("inspections.csv", "judgements.csv", "findings.csv", "figures.csv");
+            Set.of("inspections.csv", "judgements.csv", "findings.csv", "figures.csv", "improvements.csv");
 
     private final Loading loading;
     private final Extent extent;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.judgementregister.download.Packages;
 import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
@@ -29,10 +30,12 @@ public class Ingest implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(Ingest.class);
 
     private final Loading loading;
+    private final Packages packages;
     private final Limits limits;
 
-    Ingest(Loading loading, Limits limits) {
+    Ingest(Loading loading, Packages packages, Limits limits) {
         this.loading = loading;
+        this.packages = packages;
         this.limits = limits;
     }
 
@@ -54,6 +57,7 @@ public class Ingest implements QuarkusApplication {
         }
         if (command.files.isEmpty() && command.follow == null) {
             out.println("The database is prepared");
+            export(command);
             return LOADED;
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
@@ -71,6 +75,7 @@ public class Ingest implements QuarkusApplication {
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
             progress.end();
             print(result, command, out);
+            export(command);
             return status(result.outcome());
         } catch (Unreadable because) {
             System.err.println("Could not read: " + ComparisonReport.printable(because.getMessage()));
@@ -79,6 +84,12 @@ public class Ingest implements QuarkusApplication {
             LOG.debug("The load failed", failed);
             System.err.println("The load failed, and nothing was loaded: " + rootOf(failed));
             return FAILED;
+        }
+    }
+
+    private void export(IngestCommand command) {
+        if (command.export != null) {
+            packages.export(command.export);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.judgementregister.ingest;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,12 @@ public final class IngestCommand {
                         + " all of the bundled register's files, or withdrawals.csv. With none, the database is only prepared."
             })
     List<String> files = List.of();
+
+    @Option(
+            names = "--export",
+            paramLabel = "DIRECTORY",
+            description = "Write the register as it then is to this directory, as files of its own format.")
+    Path export;
 
     @Option(names = "--dry-run", description = "Print what would change, and load nothing.")
     boolean dryRun;

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Dispute;
 import org.judgementregister.ingest.claim.FieldText;
 import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.release.Change;
@@ -62,7 +64,7 @@ final class Joining {
 
     private void claim(String field, Object claimed) {
         Object before = fields.get(field);
-        Object after = field.equals(InspectionFields.ON_SITE) ? onSite(before, claimed) : claimed;
+        Object after = told(field, before, claimed);
         String teller = authority.teller(known, field);
         int rank = authority.compare(source, teller, known);
         boolean takesAGradeAway = claimed == Grade.NOT_JUDGED && before != null && !editorial;
@@ -72,7 +74,7 @@ final class Joining {
             if (rank > 0) {
                 tellers.put(field, source);
             }
-        } else if (before == null || rank > 0 || rank == 0 && editorial) {
+        } else if (before == null || isFiner(field, before, claimed) || rank > 0 || rank == 0 && editorial) {
             corrected.add(change(field, before, after, before == null ? null : teller));
             fields.put(field, after);
             tellers.put(field, source);
@@ -90,7 +92,7 @@ final class Joining {
         }
         Object stands = fields.get(field);
         for (Object value : List.of(dispute.value(), dispute.otherValue())) {
-            Object claimed = field.equals(InspectionFields.ON_SITE) ? onSite(stands, value) : value;
+            Object claimed = told(field, stands, value);
             if (!claimed.equals(stands)) {
                 contradicted.add(change(field, stands, claimed, authority.teller(known, field)));
             }
@@ -123,6 +125,37 @@ final class Joining {
             return claim.from().equals(known.get(0).from()) && claim.to().equals(last.to());
         }
         return known.stream().anyMatch(period -> period.from().equals(claim.from()));
+    }
+
+    /** Whether a claim tells the day of what is known to the month: it says more, and nothing else. */
+    @SuppressWarnings("unchecked")
+    private static boolean isFiner(String field, Object before, Object claimed) {
+        return field.equals(InspectionFields.ON_SITE)
+                && firstDay((List<Period>) claimed).startsWith(firstDay((List<Period>) before) + "-");
+    }
+
+    private static String firstDay(List<Period> periods) {
+        return periods.get(0).from().toString();
+    }
+
+    /** A claim completed by what is known, where it says the same in fewer words. */
+    @SuppressWarnings("unchecked")
+    private static Object told(String field, Object before, Object claimed) {
+        return switch (field) {
+            case InspectionFields.ON_SITE -> onSite(before, claimed);
+            case InspectionFields.IMPROVEMENTS -> improvements((List<Improvement>) before, (List<Improvement>) claimed);
+            default -> claimed;
+        };
+    }
+
+    /** A report has no phrases of the register's own; its points keep those that are known of the same points. */
+    private static List<Improvement> improvements(List<Improvement> before, List<Improvement> claimed) {
+        if (before == null || before.size() != claimed.size()) {
+            return claimed;
+        }
+        return IntStream.range(0, claimed.size())
+                .mapToObj(point -> claimed.get(point).orPhraseOf(before.get(point)))
+                .toList();
     }
 
     /** A claim of the first day alone leaves the other days as they are known. */

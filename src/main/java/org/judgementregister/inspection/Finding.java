@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 
 /**
  * A statement about an inspection and a service area, in the register's own words.
@@ -17,6 +17,6 @@ import org.judgementregister.vocabulary.ServiceArea;
 public record Finding(
         @NotNull @Enumerated(EnumType.STRING) ServiceArea area,
         @NotNull @Enumerated(EnumType.STRING) FindingKind kind,
-        @NotNull @Enumerated(EnumType.STRING) FindingTheme theme,
+        @NotNull @Enumerated(EnumType.STRING) Theme theme,
         @NotNull String text,
         @NotNull String source) {}

@@ -91,6 +91,12 @@ public class Inspection {
     @OrderColumn(name = "position")
     private List<Figure> figures;
 
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "improvement", joinColumns = @JoinColumn(name = "inspection_version"))
+    @OrderColumn(name = "position")
+    private List<Improvement> improvements;
+
     protected Inspection() {}
 
     public Inspection(InspectionFacts facts, int release) {
@@ -108,6 +114,7 @@ public class Inspection {
         this.judgements = facts.judgements();
         this.findings = facts.findings();
         this.figures = facts.figures();
+        this.improvements = facts.improvements();
         this.releaseFrom = release;
     }
 
@@ -126,6 +133,7 @@ public class Inspection {
                 new TreeSet<>(sources),
                 List.copyOf(judgements),
                 List.copyOf(findings),
-                List.copyOf(figures));
+                List.copyOf(figures),
+                List.copyOf(improvements));
     }
 }

@@ -22,7 +22,22 @@ public record InspectionReport(
         @NotNull List<Finding> findings,
         @NotNull List<Figure> figures,
         @NotNull List<SourceRow> sources,
-        String previous) {
+        String previous,
+        @NotNull List<ToImprove> improvements) {
+
+    /**
+     * A point that the report says must improve.
+     *
+     * @param point its number in the report, from 1
+     * @param reportUrl leads to the page of the report; null where the report's address is not known
+     */
+    public record ToImprove(
+            @NotNull Integer point, @JsonUnwrapped Improvement improvement, String reportUrl) {
+
+        static ToImprove of(int index, Improvement improvement, String report) {
+            return new ToImprove(index + 1, improvement, improvement.at(report));
+        }
+    }
 
     /** One of the inspection's grades, with what its heading means. */
     public record GradeGiven(

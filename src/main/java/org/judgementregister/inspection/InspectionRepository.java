@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.JsonLists;
@@ -135,7 +136,8 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
             List<Finding> findings,
             List<Figure> figures,
             Set<String> sources,
-            String previous) {
+            String previous,
+            List<Improvement> improvements) {
 
         InspectionReport report(List<SourceRow> named, int release) {
             return new InspectionReport(
@@ -147,7 +149,11 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                     named.stream()
                             .filter(source -> sources.contains(source.id()))
                             .toList(),
-                    previous);
+                    previous,
+                    IntStream.range(0, improvements.size())
+                            .mapToObj(index ->
+                                    InspectionReport.ToImprove.of(index, improvements.get(index), row.reportUrl()))
+                            .toList());
         }
     }
 
@@ -157,6 +163,13 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
         Set<String> sourceIds = new HashSet<>(parts.read(found.sources, String.class));
         findings.forEach(finding -> sourceIds.add(finding.source()));
         figures.forEach(figure -> sourceIds.add(figure.source()));
-        return new Told(row, parts.read(found.judgements, Judgement.class), findings, figures, sourceIds, previous);
+        return new Told(
+                row,
+                parts.read(found.judgements, Judgement.class),
+                findings,
+                figures,
+                sourceIds,
+                previous,
+                parts.read(found.improvements, Improvement.class));
     }
 }

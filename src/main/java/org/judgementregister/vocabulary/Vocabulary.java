@@ -27,7 +27,9 @@ public record Vocabulary(
         @NotNull List<Term> ratingReasons,
         @NotNull List<Term> directions,
         @NotNull List<Term> comparabilities,
-        @NotNull List<Term> comparisonReasons) {
+        @NotNull List<Term> comparisonReasons,
+        @NotNull List<Term> improvementKinds,
+        @NotNull List<ThemeTerm> improvementThemes) {
 
     /** A word. */
     public record Term(
@@ -74,6 +76,22 @@ public record Vocabulary(
             @NotNull List<ServiceArea> areas,
             @NotNull Match match) {}
 
+    /**
+     * What a point that must improve is about.
+     *
+     * @param phrases the words by which points are known to be about it
+     */
+    public record ThemeTerm(
+            @NotNull String code,
+            @NotNull String title,
+            @NotNull String meaning,
+            @NotNull List<String> phrases) {
+
+        static ThemeTerm of(Theme theme) {
+            return new ThemeTerm(theme.code(), theme.title(), theme.meaning(), ThemeLexicon.phrases(theme));
+        }
+    }
+
     /** A kind of inspection, and whether it gives grades. */
     public record KindTerm(
             @NotNull String code,
@@ -99,7 +117,7 @@ public record Vocabulary(
                         .toList(),
                 terms(VisitTheme.values()),
                 terms(FindingKind.values()),
-                terms(FindingTheme.values()),
+                terms(Theme.values()),
                 terms(Measure.values()),
                 terms(CouncilType.values()),
                 terms(Region.values()),
@@ -112,7 +130,12 @@ public record Vocabulary(
                 terms(RatingReason.values()),
                 terms(Direction.values()),
                 terms(Comparability.values()),
-                terms(ComparisonReason.values()));
+                terms(ComparisonReason.values()),
+                terms(ImprovementKind.values()),
+                Arrays.stream(Theme.values())
+                        .map(ThemeTerm::of)
+                        .filter(theme -> !theme.phrases().isEmpty())
+                        .toList());
     }
 
     private static List<Term> terms(Word... words) {

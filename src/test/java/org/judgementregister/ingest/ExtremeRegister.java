@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.judgementregister.ingest.register.RegisterTable;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Measure;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 
 /** A register whose every value lies at the bounds of what may be told, or has a meaning in a format it is written to. */
 final class ExtremeRegister {
@@ -120,7 +120,7 @@ final class ExtremeRegister {
                         inspection,
                         one(List.of(ServiceArea.values())).code(),
                         one(List.of(FindingKind.values())).code(),
-                        one(List.of(FindingTheme.values())).code(),
+                        one(List.of(Theme.values())).code(),
                         text() + "w ".repeat(random.nextInt(4900)),
                         "s"));
                 figures.add(row(

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.judgementregister.download.Packages;
 import org.judgementregister.ingest.input.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,9 @@ class IngestTest {
 
     @Inject
     Loading loading;
+
+    @Inject
+    Packages packages;
 
     @Inject
     Limits limits;
@@ -359,7 +363,8 @@ class IngestTest {
                         .toArray(String[]::new));
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int before = newest();
-        int status = new Ingest(loading, limits).run(command, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int status = new Ingest(loading, packages, limits)
+                .run(command, new PrintStream(printed, true, StandardCharsets.UTF_8));
         if (status == Ingest.LOADED && !command.dryRun) {
             await(before + 1);
         }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 public final class PdfFile {
 
     private static final float SIZE = 10;
+    private static final float SMALL = 7;
     private static final float LEFT = 50;
     private static final float TOP = 780;
     private static final float LEADING = 13;
@@ -36,16 +37,20 @@ public final class PdfFile {
         }
     }
 
+    /** A page of lines: bold where one begins with "# ", small with "~ ", and nothing in place of an empty one. */
     static void page(PDDocument document, String... lines) {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
-            content.setFont(new PDType1Font(FontName.HELVETICA), SIZE);
             content.setLeading(LEADING);
             content.newLineAtOffset(LEFT, TOP);
             for (String line : lines) {
-                content.showText(line);
+                boolean bold = line.startsWith("# ");
+                boolean small = line.startsWith("~ ");
+                content.setFont(
+                        new PDType1Font(bold ? FontName.HELVETICA_BOLD : FontName.HELVETICA), small ? SMALL : SIZE);
+                content.showText(bold || small ? line.substring(2) : line);
                 content.newLine();
             }
             content.endText();

@@ -23,13 +23,13 @@ import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.Measure;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** Inspections that never were but could have been, and the files that tell of them. */
@@ -131,7 +131,7 @@ final class RandomRegister {
         return new Finding(
                 one(List.of(ServiceArea.values())),
                 one(List.of(FindingKind.values())),
-                one(List.of(FindingTheme.values())),
+                one(List.of(Theme.values())),
                 text,
                 "ofsted-report");
     }

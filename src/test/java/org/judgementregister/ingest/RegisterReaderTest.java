@@ -34,9 +34,9 @@ class RegisterReaderTest {
     void readsTheBundledRegister() {
         Claims register = RegisterReader.read(BUNDLED, Background.NOTHING);
         assertThat(register.councils()).hasSize(158);
-        assertThat(register.inspections()).hasSize(1072);
+        assertThat(register.inspections()).hasSize(1251);
         assertThat(register.sources()).hasSize(12);
-        assertThat(register.files()).hasSize(10);
+        assertThat(register.files()).hasSize(11);
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -104,8 +104,8 @@ class RegisterReaderTest {
         String faulty = text.replaceFirst(",good\n", ",fine\n").replaceFirst(",adequate\n", ",middling\n");
         assertThat(faults(with("judgements.csv", faulty)))
                 .containsExactlyInAnyOrder(
-                        new Fault("judgements.csv", null, 2, "grade", "fine", "is not in the vocabulary"),
-                        new Fault("judgements.csv", null, 3, "grade", "middling", "is not in the vocabulary"));
+                        new Fault("judgements.csv", null, 10, "grade", "fine", "is not in the vocabulary"),
+                        new Fault("judgements.csv", null, 19, "grade", "middling", "is not in the vocabulary"));
     }
 
     /** Each column in turn holds what it must not, in some rows. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
+import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
@@ -27,6 +28,7 @@ public final class InspectionFields {
 
     public static final String FRAMEWORK = "framework";
     public static final String ON_SITE = "onSite";
+    public static final String IMPROVEMENTS = "improvements";
     public static final String SOURCES = "sources";
     private static final String JUDGEMENT = "judgements.";
 
@@ -46,6 +48,7 @@ public final class InspectionFields {
                         judgement -> put(fields, JUDGEMENT + judgement.heading().code(), judgement.grade()));
         put(fields, "findings", facts.findings());
         put(fields, "figures", facts.figures());
+        put(fields, IMPROVEMENTS, facts.improvements());
         return fields;
     }
 
@@ -71,7 +74,8 @@ public final class InspectionFields {
                                 judgement -> framework.headings().indexOf(judgement.heading())))
                         .toList(),
                 (List<Finding>) fields.getOrDefault("findings", List.of()),
-                (List<Figure>) fields.getOrDefault("figures", List.of()));
+                (List<Figure>) fields.getOrDefault("figures", List.of()),
+                (List<Improvement>) fields.getOrDefault(IMPROVEMENTS, List.of()));
     }
 
     /**

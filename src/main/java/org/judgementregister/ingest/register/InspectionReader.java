@@ -13,24 +13,30 @@ import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
+import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
+import org.judgementregister.inspection.ThemeList;
 import org.judgementregister.vocabulary.FindingKind;
-import org.judgementregister.vocabulary.FindingTheme;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.Measure;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** Reads the inspections of a register, each with its judgements, findings and figures. */
 final class InspectionReader {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final int LONGEST_PHRASE = 200;
+    private static final int MOST_PAGES = 1000;
+    private static final int OUTCOMES = 4;
     private static final String ID = "inspection";
     private static final String UNKNOWN_SOURCE = "names no source in sources.csv, nor one that the register knows";
 
@@ -41,6 +47,7 @@ final class InspectionReader {
     private final Map<String, List<Row>> judgements;
     private final Map<String, List<Row>> findings;
     private final Map<String, List<Row>> figures;
+    private final Map<String, List<Row>> improvements;
 
     InspectionReader(
             Map<RegisterTable, Table> tables,
@@ -55,6 +62,7 @@ final class InspectionReader {
         this.judgements = parts(tables.get(RegisterTable.JUDGEMENTS), told);
         this.findings = parts(tables.get(RegisterTable.FINDINGS), told);
         this.figures = parts(tables.get(RegisterTable.FIGURES), told);
+        this.improvements = parts(tables.get(RegisterTable.IMPROVEMENTS), told);
     }
 
     /** What is said without a fault: of inspections in the file, and of known ones by their parts alone. */
@@ -93,7 +101,7 @@ final class InspectionReader {
     }
 
     private Stream<Row> parts(String inspection) {
-        return Stream.of(judgements, findings, figures).flatMap(parts -> rows(parts, inspection));
+        return Stream.of(judgements, findings, figures, improvements).flatMap(parts -> rows(parts, inspection));
     }
 
     private static Stream<Row> rows(Map<String, List<Row>> parts, String inspection) {
@@ -119,7 +127,8 @@ final class InspectionReader {
                 new TreeSet<>(row.texts("sources")),
                 judgements(id, framework),
                 rows(findings, id).map(this::finding).toList(),
-                rows(figures, id).map(this::figure).toList());
+                rows(figures, id).map(this::figure).toList(),
+                improvements(id));
     }
 
     private InspectionFacts partsOf(InspectionFacts known) {
@@ -136,7 +145,8 @@ final class InspectionReader {
                 known.sources(),
                 judgements(known.id(), known.framework()),
                 rows(findings, known.id()).map(this::finding).toList(),
-                rows(figures, known.id()).map(this::figure).toList());
+                rows(figures, known.id()).map(this::figure).toList(),
+                improvements(known.id()));
     }
 
     private List<Judgement> judgements(String id, Framework framework) {
@@ -172,7 +182,7 @@ final class InspectionReader {
         return new Finding(
                 row.word("area", ServiceArea.class),
                 row.word("kind", FindingKind.class),
-                row.word("theme", FindingTheme.class),
+                row.word("theme", Theme.class),
                 row.text("text"),
                 source(row));
     }
@@ -185,6 +195,26 @@ final class InspectionReader {
                 row.isFaulty() ? null : row.read("value", BigDecimal::new),
                 row.day("as_at"),
                 source(row));
+    }
+
+    /** In their order, in which each has the number of its place. */
+    private List<Improvement> improvements(String id) {
+        List<Improvement> read = new ArrayList<>();
+        rows(improvements, id).forEach(row -> {
+            int place = read.size() + 1;
+            row.require("point", text -> text.equals(Integer.toString(place)), "is not the next number, " + place);
+            row.text("page");
+            row.require("phrase", text -> text.length() <= LONGEST_PHRASE, "is longer than " + LONGEST_PHRASE);
+            List<Theme> themes = row.read("themes", ThemeList::parse);
+            read.add(new Improvement(
+                    row.word("kind", ImprovementKind.class),
+                    row.wordOrNull("area", ServiceArea.class),
+                    row.number("page", 1, MOST_PAGES),
+                    row.number("outcome", 1, OUTCOMES),
+                    themes == null ? List.of() : themes,
+                    row.textOrNull("phrase")));
+        });
+        return read;
     }
 
     private String source(Row row) {

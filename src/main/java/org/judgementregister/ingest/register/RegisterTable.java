@@ -20,6 +20,8 @@ public enum RegisterTable {
     JUDGEMENTS("judgements", List.of("inspection", "heading"), "inspection,heading,grade"),
     FINDINGS("findings", List.of("inspection", "area", "text"), "inspection,area,kind,theme,text,source"),
     FIGURES("figures", List.of("inspection", "measure"), "inspection,measure,value,as_at,source"),
+    IMPROVEMENTS(
+            "improvements", List.of("inspection", "point"), "inspection,point,kind,area,page,outcome,themes,phrase"),
     WITHDRAWALS("withdrawals", List.of("inspection"), "inspection,reason");
 
     private final String file;

@@ -3,13 +3,13 @@ package org.judgementregister.ingest.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** The text of a PDF, within bounds; nothing in it is run, and nothing that it refers to is fetched. */
@@ -20,14 +20,21 @@ final class Pdf {
     private static final long MOST_BYTES_OF_A_PAGE = 5_000_000;
     private static final int BUFFER = 8192;
 
+    /**
+     * What is printed in it.
+     *
+     * @param text its words in their order, lines and pages apart by white space only
+     */
+    record Printed(String text, List<PrintedLine> lines) {}
+
     private Pdf() {}
 
     /**
-     * Its words in their order, lines and pages apart by white space only.
+     * What is printed in a file.
      *
      * @throws Unreadable when it is no PDF, encrypted, without text, or beyond what a report can be
      */
-    static String text(Path file) {
+    static Printed read(Path file) {
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
                 PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
@@ -36,11 +43,11 @@ final class Pdf {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("has more than " + MOST_PAGES + " pages; no report of Ofsted's has");
             }
-            String text = text(document);
-            if (text.isBlank()) {
+            Printed printed = printed(document);
+            if (printed.text().isBlank()) {
                 throw new Unreadable("is a PDF without text, a picture of a document perhaps");
             }
-            return text;
+            return printed;
         } catch (InvalidPasswordException encrypted) {
             throw new Unreadable("is encrypted", encrypted);
         } catch (Unreadable because) {
@@ -67,8 +74,8 @@ final class Pdf {
         }
     }
 
-    private static String text(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+    private static Printed printed(PDDocument document) throws IOException {
+        LineStripper stripper = new LineStripper();
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             refuseIfLarge(document.getPage(page - 1));
@@ -79,6 +86,6 @@ final class Pdf {
                 throw new Unreadable("has more than " + MOST_CHARACTERS + " characters; no report of Ofsted's has");
             }
         }
-        return text.toString();
+        return new Printed(text.toString(), stripper.lines);
     }
 }

@@ -14,12 +14,14 @@ import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;
+import org.judgementregister.vocabulary.VisitTheme;
 
 /**
  * What a report or a letter prints of its inspection.
  *
  * @param kind null for a graded inspection, which does not print whether it was short or standard, the first or another
  * @param published null where it is not printed
+ * @param theme of a focused visit, as far as its letter says it in words that are known
  */
 record Report(
         String council,
@@ -28,7 +30,8 @@ record Report(
         List<Period> onSite,
         LocalDate published,
         Map<Heading, Grade> grades,
-        Boolean priorityAction) {
+        Boolean priorityAction,
+        VisitTheme theme) {
 
     private static final String DAYS = "(.{6,140}?)";
 
@@ -104,7 +107,7 @@ record Report(
         Framework framework = framework("ilacs", onSite);
         Map<Heading, Grade> grades = PrintedGrades.ofIlacs(start, framework);
         refuseWithout(framework, framework.headings(), grades);
-        return new Report(found.group(1), framework, null, onSite, null, grades, null);
+        return new Report(found.group(1), framework, null, onSite, null, grades, null, null);
     }
 
     private static Optional<Report> sif(String start, String text) {
@@ -117,7 +120,8 @@ record Report(
         List<Period> onSite = DaysOnSite.of(found.group(2));
         LocalDate published =
                 found.group(3) == null ? null : DaysOnSite.first(found.group(3)).orElse(null);
-        return Optional.of(new Report(found.group(1), framework("sif", onSite), null, onSite, published, grades, null));
+        return Optional.of(
+                new Report(found.group(1), framework("sif", onSite), null, onSite, published, grades, null, null));
     }
 
     /** A report of which a grade has not been found is not believed in part. */
@@ -145,7 +149,8 @@ record Report(
                 onSite,
                 letter,
                 Map.of(),
-                asksForPriorityAction(text)));
+                asksForPriorityAction(text),
+                kind == InspectionKind.FOCUSED_VISIT ? ThemeOfVisit.of(start).orElse(null) : null));
     }
 
     private static Optional<Report> jtai(String start, String text) {
@@ -161,7 +166,8 @@ record Report(
                 daysAfter(start, found.end(), letter),
                 letter,
                 Map.of(),
-                asksForPriorityAction(text)));
+                asksForPriorityAction(text),
+                null));
     }
 
     /** A letter that prints no year means its own. */

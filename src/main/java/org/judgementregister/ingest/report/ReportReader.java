@@ -23,10 +23,12 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
+import org.judgementregister.report.Passage;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.SourceKind;
+import org.judgementregister.vocabulary.VisitTheme;
 
 /** Reads what reports say of councils' inspections. */
 public final class ReportReader {
@@ -69,7 +71,7 @@ public final class ReportReader {
     }
 
     /** A report that has been read, to be understood beside what the register knows. */
-    private record Read(ReportFile file, Report report) {}
+    private record Read(ReportFile file, Report report, List<Passage> text) {}
 
     private final List<Read> reports;
 
@@ -105,7 +107,8 @@ public final class ReportReader {
     }
 
     private static Read read(ReportFile file) {
-        return new Read(file, Report.of(Pdf.text(file.file())));
+        Pdf.Printed printed = Pdf.read(file.file());
+        return new Read(file, Report.of(printed.text()), ReportText.of(printed.lines()));
     }
 
     private static Place place(ReportFile file) {
@@ -154,16 +157,18 @@ public final class ReportReader {
     }
 
     private static InspectionFacts facts(Read read, String council, Background known) {
-        InspectionFacts printed = facts(read, council, read.report.kind());
-        if (printed.kind() != null
-                || SameInspection.among(known.inspections().values(), Function.identity(), printed)
-                        .isPresent()) {
-            return printed;
-        }
-        return facts(read, council, inferredKind(printed.framework(), printed.onSite()));
+        Report report = read.report;
+        InspectionFacts printed = facts(read, council, report.kind(), null);
+        // What is inferred only fills in what nobody has stated.
+        Optional<InspectionFacts> stated =
+                SameInspection.among(known.inspections().values(), Function.identity(), printed);
+        InspectionKind kind = report.kind() == null && stated.isEmpty()
+                ? inferredKind(printed.framework(), printed.onSite())
+                : report.kind();
+        return facts(read, council, kind, stated.map(InspectionFacts::theme).isPresent() ? null : report.theme());
     }
 
-    private static InspectionFacts facts(Read read, String council, InspectionKind kind) {
+    private static InspectionFacts facts(Read read, String council, InspectionKind kind, VisitTheme theme) {
         Report report = read.report;
         return new InspectionFacts(
                 null,
@@ -173,13 +178,14 @@ public final class ReportReader {
                 report.onSite(),
                 // The site's day is the day of publication; a letter's own can be some days earlier.
                 read.file.published() == null ? report.published() : read.file.published(),
-                null,
+                theme,
                 report.priorityAction(),
                 read.file.url(),
                 new TreeSet<>(Set.of(SOURCE.id())),
                 judgements(report),
                 List.of(),
-                List.of());
+                List.of(),
+                PointsToImprove.of(read.text));
     }
 
     private static List<Judgement> judgements(Report report) {

@@ -1,0 +1,2 @@
+/** The text of Ofsted's reports, in passages. */
+package org.judgementregister.report;
