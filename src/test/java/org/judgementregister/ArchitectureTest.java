@@ -49,6 +49,10 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".finding..")
                 .layer("inspection")
                 .definedBy(HOUSE + ".inspection..")
+                .layer("improvement")
+                .definedBy(HOUSE + ".improvement..")
+                .layer("report")
+                .definedBy(HOUSE + ".report..")
                 .layer("council")
                 .definedBy(HOUSE + ".council..")
                 .layer("source")
@@ -88,7 +92,11 @@ class ArchitectureTest {
                 .whereLayer("rating")
                 .mayOnlyBeAccessedByLayers("statistics", "profile", "area", "page")
                 .whereLayer("download")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("ingest")
+                .whereLayer("improvement")
+                .mayOnlyBeAccessedByLayers("page")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("ingest")
                 .whereLayer("judgement")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("finding")
@@ -97,6 +105,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(
                         "judgement",
                         "finding",
+                        "improvement",
                         "rating",
                         "change",
                         "feed",
@@ -110,6 +119,7 @@ class ArchitectureTest {
                         "inspection",
                         "judgement",
                         "finding",
+                        "improvement",
                         "rating",
                         "change",
                         "feed",

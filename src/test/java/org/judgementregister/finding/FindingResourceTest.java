@@ -28,7 +28,7 @@ class FindingResourceTest {
                     ?framework=ilacs-2018&area=leadership     | 2
                     ?publishedFrom=2022-01-01                 | 7
                     ?council=sefton                           | 13
-                    ?council=sefton&asOf=2026-01-01           | 10
+                    ?council=sefton&asOf=2026-01-01           | 13
                     ?region=west-midlands                     | 17
                     """)
     void listsWhatTheFiltersLeave(String query, int total) {

@@ -128,9 +128,9 @@ class InspectionResourceTest {
         report("sefton-focused-visit-2021-03")
                 .body("judgements", empty())
                 .body("priorityAction", equalTo(true))
-                .body("onSite.from", contains("2021-03"))
-                .body("onSite.to", contains(nullValue()))
-                .body("published", nullValue())
+                .body("onSite.from", contains("2021-03-10"))
+                .body("onSite.to", contains("2021-03-11"))
+                .body("published", equalTo("2021-05-10"))
                 .body("findings", hasSize(3))
                 .body("previous", equalTo("sefton-sif-2016-06-27"));
     }
@@ -168,18 +168,18 @@ class InspectionResourceTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                                    | 1072
-                    ?region=north-west                                    | 171
+                    ''                                                    | 1251
+                    ?region=north-west                                    | 205
                     ?kind=full&kind=standard&kind=short&kind=reinspection | 716
                     ?framework=jtai                                       | 64
-                    ?theme=care-leavers                                   | 56
-                    ?asOf=2026-08-20                                      | 840
+                    ?theme=care-leavers                                   | 74
+                    ?asOf=2026-08-20                                      | 1150
                     ?asOf=2009-08-06                                      | 0
-                    ?publishedFrom=2009-01-01                             | 840
+                    ?publishedFrom=2009-01-01                             | 1150
                     ?publishedFrom=2015-11-27&publishedTo=2015-11-27      | 4
-                    ?council=sefton&inspectedBy=2021-03-30                | 3
-                    ?council=sefton&inspectedBy=2021-03-31                | 4
-                    ?council=sefton&asOf=2021-12-31                       | 3
+                    ?council=sefton&inspectedBy=2021-03-09                | 4
+                    ?council=sefton&inspectedBy=2021-03-10                | 5
+                    ?council=sefton&asOf=2021-12-31                       | 5
                     """)
     void listsWhatTheFiltersLeave(String query, int total) {
         get("/v1/inspections" + query).then().statusCode(200).body("total", equalTo(total));
@@ -201,6 +201,7 @@ class InspectionResourceTest {
                                 "sefton-ilacs-2022-05-09",
                                 "sefton-focused-visit-2021-03",
                                 "sefton-jtai-2019-12-18",
+                                "sefton-focused-visit-2018-09-27",
                                 "sefton-sif-2016-06-27",
                                 "sefton-slac-2011-06-27"));
     }

@@ -45,9 +45,9 @@ class FilesTest {
         assertThat(rows.get(1).getCellAsDate(11).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2014, 2, 18));
         assertThat(rows.get(1).getCell(12).getType()).isEqualTo(CellType.NUMBER);
         assertThat(rows.get(1).getCellAsDate(12).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2014, 5, 23));
-        List<Row> visits = rows(get("/v1/inspections.xlsx?council=sefton&kind=focused-visit"));
+        List<Row> visits = rows(get("/v1/inspections.xlsx?council=sefton&kind=monitoring-visit"));
         assertThat(visits)
-                .anySatisfy(visit -> assertThat(visit.getCell(7).getText()).isEqualTo("2021-03/"));
+                .anySatisfy(visit -> assertThat(visit.getCell(7).getText()).isEqualTo("2024-06-25/"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class FilesTest {
             List<Row> about = workbook.findSheet("About").orElseThrow().read();
             assertThat(about.get(0).getCellText(1)).isEqualTo("1");
             assertThat(about.get(1).getCellAsDate(1).orElseThrow().toLocalDate())
-                    .isEqualTo(LocalDate.of(2020, 3, 17));
+                    .isEqualTo(LocalDate.of(2020, 3, 27));
             assertThat(about.get(3).getCellText(1)).contains("Ofsted");
             assertThat(about.get(4).getCellText(1)).isEqualTo("Open Government Licence v3.0");
         }

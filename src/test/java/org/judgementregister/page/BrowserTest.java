@@ -198,6 +198,8 @@ class BrowserTest {
             strings = {
                 "/",
                 "/inadequate",
+                "/themes",
+                "/themes?theme=caseloads",
                 "/changes",
                 "/councils/lancashire",
                 "/inspections/lancashire-sif-2015-11-27",

@@ -37,6 +37,8 @@ class LayoutTest {
             "/changes",
             "/compare?council=bournemouth-christchurch-and-poole&council=kent&council=lancashire&council=sefton",
             "/inadequate",
+            "/themes",
+            "/themes?theme=caseloads",
             "/councils");
 
     /** What is wider than the window, and what scrolls within the page. */

@@ -420,6 +420,7 @@ class PagesTest {
                 "/",
                 "/councils",
                 "/inadequate",
+                "/themes?theme=caseloads",
                 "/changes",
                 "/compare",
                 "/words",
