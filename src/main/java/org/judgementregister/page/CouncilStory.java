@@ -112,6 +112,11 @@ public record CouncilStory(
                 .findFirst();
     }
 
+    /** What it was told to improve more than once. */
+    public List<Recurring> recurring() {
+        return Recurring.of(inspections);
+    }
+
     /** What links to other pages keep of the address. */
     public String kept() {
         return chosen.kept();

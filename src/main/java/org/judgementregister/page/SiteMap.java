@@ -22,7 +22,7 @@ import org.judgementregister.request.PublicAddress;
 public class SiteMap {
 
     private static final List<String> PAGES =
-            List.of("/", "/inadequate", "/changes", "/councils", "/compare", "/words", "/about");
+            List.of("/", "/inadequate", "/changes", "/councils", "/compare", "/themes", "/words", "/about");
 
     private final CouncilRepository councils;
     private final InspectionRepository inspections;

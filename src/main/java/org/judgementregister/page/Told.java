@@ -76,6 +76,11 @@ public record Told(InspectionReport report, List<ChangeRow> changes, Integer fix
         return kind + (kind.contains("visit") ? "" : " inspection");
     }
 
+    /** The year of its publication; where that is not known, of its first day on site. */
+    public int year() {
+        return day().getYear();
+    }
+
     /** What it changed, grade by grade. */
     public List<Publication.Move> moves() {
         return changes.stream().map(Publication.Move::of).toList();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.judgementregister.catalogue.Dataset;
 import org.judgementregister.release.ReleaseRow;
@@ -16,6 +17,8 @@ import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.Match;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
+import org.judgementregister.vocabulary.ThemeLexicon;
 
 /** What the words mean, and what the data are. */
 @Path("/")
@@ -31,7 +34,12 @@ public class WordsPage {
 
     /** The vocabulary, as people need it. */
     public record Words(
-            Grade[] grades, ServiceArea[] areas, Framework[] frameworks, InspectionKind[] kinds, Match[] matches) {
+            Grade[] grades,
+            ServiceArea[] areas,
+            Framework[] frameworks,
+            InspectionKind[] kinds,
+            Match[] matches,
+            List<Theme> themes) {
 
         public Shade shade(Grade grade) {
             return Shade.of(grade);
@@ -46,7 +54,14 @@ public class WordsPage {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public String words() {
         Words words = new Words(
-                Grade.values(), ServiceArea.values(), Framework.values(), InspectionKind.values(), Match.values());
+                Grade.values(),
+                ServiceArea.values(),
+                Framework.values(),
+                InspectionKind.values(),
+                Match.values(),
+                Arrays.stream(Theme.values())
+                        .filter(theme -> !ThemeLexicon.phrases(theme).isEmpty())
+                        .toList());
         return templates.fill("words", words, asked.url());
     }
 

@@ -1,0 +1,42 @@
+package org.judgementregister.improvement;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.listing.Csv;
+import org.judgementregister.listing.Page;
+import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.request.Pages;
+
+/** What reports say must improve. */
+@Path("/v1/improvements")
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+public class ImprovementResource {
+
+    private final ImprovementRepository improvements;
+    private final Pages pages;
+
+    public ImprovementResource(ImprovementRepository improvements, Pages pages) {
+        this.improvements = improvements;
+        this.pages = pages;
+    }
+
+    @GET
+    public Page<ImprovementRow> improvements(
+            @Valid @BeanParam CouncilFilter councils,
+            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam ImprovementFilter filter,
+            @Valid @BeanParam TemporalFilter times,
+            @Valid @BeanParam ChangedSince since,
+            @Valid @BeanParam PageRequest page) {
+        return pages.page(
+                page, release -> improvements.newestFirst(councils, inspections, filter, times, since, release));
+    }
+}
