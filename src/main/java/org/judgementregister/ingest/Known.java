@@ -9,15 +9,17 @@ import org.judgementregister.inspection.InspectionFacts;
  *
  * @param release its newest release; 0 before the first
  * @param withdrawn the inspections that were taken back, as they were last told, with the reason
+ * @param texts the SHA-256 of the reports whose text is held, by inspection
  * @param tellers see {@link Authority}
  */
 record Known(
         int release,
         Background facts,
         Map<String, WithdrawnInspection> withdrawn,
-        Map<String, Map<String, String>> tellers) {
+        Map<String, Map<String, String>> tellers,
+        Map<String, String> texts) {
 
-    static final Known NOTHING = new Known(0, Background.NOTHING, Map.of(), Map.of());
+    static final Known NOTHING = new Known(0, Background.NOTHING, Map.of(), Map.of(), Map.of());
 
     /** An inspection that was taken back. */
     record WithdrawnInspection(InspectionFacts facts, String reason) {}

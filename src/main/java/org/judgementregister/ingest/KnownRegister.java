@@ -67,7 +67,8 @@ class KnownRegister {
                         byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
                         byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id)),
                 withdrawn(),
-                tellers());
+                tellers(),
+                texts());
         // They will be written as new versions, never as these.
         entities.clear();
         return known;
@@ -94,6 +95,13 @@ class KnownRegister {
                     new WithdrawnInspection(((Inspection) found[0]).facts(), withdrawal.reason()));
         }
         return withdrawn;
+    }
+
+    private Map<String, String> texts() {
+        return entities.createQuery(
+                        "select t.inspection, t.sha256 from ReportText t where t.releaseTo is null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(found -> (String) found[0], found -> (String) found[1]));
     }
 
     private Map<String, Map<String, String>> tellers() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
@@ -21,6 +22,9 @@ final class Novelties {
 
     /** The reasons for which inspections are taken back, by their ids. */
     final Map<String, String> withdrawn = new LinkedHashMap<>();
+
+    /** The texts of reports, by inspection. */
+    final Map<String, Claim.Text> texts = new LinkedHashMap<>();
 
     final List<Told> told = new ArrayList<>();
 
@@ -60,11 +64,12 @@ final class Novelties {
                 && councils.isEmpty()
                 && inspections.isEmpty()
                 && withdrawn.isEmpty()
+                && texts.isEmpty()
                 && told.isEmpty();
     }
 
     /** How many versions and notes there are to write. */
     int size() {
-        return sources.size() + councils.size() + inspections.size() + withdrawn.size() + told.size();
+        return sources.size() + councils.size() + inspections.size() + withdrawn.size() + told.size() + texts.size();
     }
 }

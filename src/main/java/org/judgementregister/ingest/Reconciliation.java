@@ -33,12 +33,14 @@ final class Reconciliation {
     private final Records records;
     private final Held held;
     private final Authority authority;
+    private final Map<String, String> texts;
 
     Reconciliation(Known known) {
         this.today = known.facts().today();
         this.records = new Records(known.facts(), comparison, novelties);
         this.held = new Held(known.facts().inspections(), known.withdrawn());
         this.authority = new Authority(records.sources(), known.tellers());
+        this.texts = new HashMap<>(known.texts());
     }
 
     /** What the files taken so far would change. */
@@ -86,6 +88,7 @@ final class Reconciliation {
             Optional<InspectionFacts> told = id == null
                     ? add(claim)
                     : Optional.ofNullable(held.inspections().get(id)).flatMap(before -> join(before, claim, editorial));
+            told.ifPresent(facts -> hold(facts, claim.text()));
             told.ifPresent(facts -> claim.sheets()
                     .forEach(sheet -> toldBySheet
                             .computeIfAbsent(sheet, name -> new HashSet<>())
@@ -213,6 +216,23 @@ final class Reconciliation {
                         faults.add(claim.place().fault(column, value == null ? null : value.toString(), reason)));
         comparison.faults.addAll(faults);
         return faults.isEmpty();
+    }
+
+    private void hold(InspectionFacts facts, Claim.Text text) {
+        if (text == null || text.sha256().equals(texts.get(facts.id()))) {
+            return;
+        }
+        comparison.corrected.add(Change.corrected(
+                Subject.INSPECTION,
+                facts.id(),
+                facts.council(),
+                "reportText",
+                texts.put(facts.id(), text.sha256()),
+                text.sha256(),
+                null,
+                authority.best(facts.sources(), facts)));
+        comparison.unchanged.remove(facts.id());
+        novelties.texts.put(facts.id(), text);
     }
 
     private void hold(InspectionFacts facts) {

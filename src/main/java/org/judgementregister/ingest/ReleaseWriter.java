@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.judgementregister.council.Council;
+import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.Withdrawal;
@@ -20,6 +22,8 @@ import org.judgementregister.release.ReleaseNews;
 import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.ReleaseRow.Counts;
+import org.judgementregister.report.ReportPassage;
+import org.judgementregister.report.ReportText;
 import org.judgementregister.source.Source;
 
 /** Writes what a load brings as the next release, within the transaction of whoever calls. */
@@ -75,6 +79,7 @@ class ReleaseWriter {
                 novelties.withdrawn.entrySet(),
                 withdrawn -> new Withdrawal(withdrawn.getKey(), number, withdrawn.getValue()),
                 progress);
+        write(novelties.texts, number, progress);
         persist(novelties.told, told -> new Telling(told, number), progress);
         persist(changes, change -> new ReleaseChange(change, number), progress);
         ReleaseRow release = new ReleaseRow(
@@ -88,6 +93,24 @@ class ReleaseWriter {
         derivation.derive();
         news.tell(number);
         return release;
+    }
+
+    private void write(Map<String, Claim.Text> texts, int release, Progress progress) {
+        entities.createNativeQuery(
+                        "update report_text set release_to = :release where inspection = any (:ids) and release_to is null")
+                .setParameter("release", release)
+                .setParameter("ids", texts.keySet().toArray(String[]::new))
+                .executeUpdate();
+        texts.forEach((inspection, text) -> {
+            ReportText report = new ReportText(inspection, text.sha256(), release);
+            entities.persist(report);
+            for (int i = 0; i < text.passages().size(); i++) {
+                entities.persist(new ReportPassage(report, i, text.passages().get(i)));
+            }
+            entities.flush();
+            entities.clear();
+            progress.advance(1);
+        });
     }
 
     private <T> void persist(Collection<T> things, Function<T, Object> entity, Progress progress) {

@@ -1,5 +1,6 @@
 package org.judgementregister.report;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -14,4 +15,9 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param page of the PDF, from 1
  */
 public record Passage(
-        ImprovementKind improvement, Integer number, String heading, List<ServiceArea> areas, int page, String text) {}
+        ImprovementKind improvement,
+        Integer number,
+        String heading,
+        @NotNull List<ServiceArea> areas,
+        @NotNull Integer page,
+        @NotNull String text) {}

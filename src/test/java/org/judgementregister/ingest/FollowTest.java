@@ -83,7 +83,7 @@ class FollowTest {
         page(search(100), links.toString());
         Background background = new Background(
                 Reading.COUNCILS.today(), Reading.COUNCILS.sources(), Reading.COUNCILS.councils(), known);
-        register = new Reconciliation(new Known(1, background, Map.of(), Map.of()));
+        register = new Reconciliation(new Known(1, background, Map.of(), Map.of(), Map.of()));
         CouncilFacts leeds = Reading.COUNCILS.councils().get("leeds");
         CouncilFacts kent = Reading.COUNCILS.councils().get("kent");
         CouncilFacts bury = Reading.COUNCILS.councils().get("bury");

@@ -39,7 +39,8 @@ class RealWorkbookTest {
 
     @Test
     void fillAnEmptyRegister() {
-        Reconciliation reconciliation = new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of()));
+        Reconciliation reconciliation =
+                new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
         take(reconciliation, OF_2025);
         assertThat(reconciliation.comparison().added).hasSize(271 + 60);
         take(reconciliation, OF_2023);
@@ -59,7 +60,7 @@ class RealWorkbookTest {
                 bundled.inspections().stream()
                         .map(Claim::facts)
                         .collect(Collectors.toMap(InspectionFacts::id, Function.identity())));
-        Reconciliation reconciliation = new Reconciliation(new Known(1, facts, Map.of(), Map.of()));
+        Reconciliation reconciliation = new Reconciliation(new Known(1, facts, Map.of(), Map.of(), Map.of()));
         take(reconciliation, OF_2025);
         assertThat(contradicted(reconciliation)).isEmpty();
         take(reconciliation, OF_2023);

@@ -3,6 +3,7 @@ package org.judgementregister.ingest.claim;
 import java.util.List;
 import java.util.Set;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.report.Passage;
 
 /**
  * What one file says of one inspection.
@@ -10,9 +11,22 @@ import org.judgementregister.inspection.InspectionFacts;
  * @param facts null or empty where the file says nothing, which withdraws nothing; no id where the file gives none
  * @param sheets the sheets that say it; none where a file has none
  * @param place where it is said, or first said
+ * @param text of the report that says it; null where none does
  * @param disputes fields about which the file contradicts itself, and which the facts leave out
  */
-public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Dispute> disputes) {
+public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Dispute> disputes, Text text) {
+
+    /**
+     * The text of a report.
+     *
+     * @param sha256 of the file that it was read in
+     */
+    public record Text(String sha256, List<Passage> passages) {}
+
+    /** A claim without the text of a report. */
+    public Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Dispute> disputes) {
+        this(facts, sheets, place, disputes, null);
+    }
 
     /** A claim that stands alone. */
     public Claim(InspectionFacts facts, Set<String> sheets, Place place) {

@@ -139,7 +139,12 @@ public final class ReportReader {
                 faults.add(place.fault("council", report.council(), "is no council that the register knows"));
                 continue;
             }
-            claims.add(new Claim(facts(read, council.get().id(), known), Set.of(), place));
+            claims.add(new Claim(
+                    facts(read, council.get().id(), known),
+                    Set.of(),
+                    place,
+                    List.of(),
+                    new Claim.Text(read.file.sha256(), read.text)));
         }
         return new Claims(
                 By.OFSTED,

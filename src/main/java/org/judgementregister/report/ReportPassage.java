@@ -1,0 +1,60 @@
+package org.judgementregister.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.judgementregister.vocabulary.ImprovementKind;
+import org.judgementregister.vocabulary.ServiceArea;
+
+/** A passage as it is kept: with its report and its place in it. */
+@Entity
+public class ReportPassage {
+
+    private static final int AT_ONCE = 500;
+
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "report_passage_seq", allocationSize = AT_ONCE)
+    private Long id;
+
+    private Long report;
+    private Integer position;
+
+    @Enumerated(EnumType.STRING)
+    private ImprovementKind improvement;
+
+    private Integer number;
+    private String heading;
+
+    @Convert(converter = AreaList.class)
+    private List<ServiceArea> areas;
+
+    private Integer page;
+    private String text;
+
+    /** What the database searches; questions alone name it. */
+    @JdbcTypeCode(SqlTypes.OTHER)
+    @Column(insertable = false, updatable = false)
+    private String words;
+
+    protected ReportPassage() {}
+
+    public ReportPassage(ReportText report, int position, Passage passage) {
+        this.report = report.number();
+        this.position = position;
+        this.improvement = passage.improvement();
+        this.number = passage.number();
+        this.heading = passage.heading();
+        this.areas = passage.areas();
+        this.page = passage.page();
+        this.text = passage.text();
+    }
+}

@@ -1,0 +1,36 @@
+package org.judgementregister.report;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.request.CurrentRequest;
+
+/** The text of one inspection's report. */
+@Path("/v1/inspections/{inspection}/report")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    private final PassageRepository passages;
+    private final CurrentRequest asked;
+
+    public ReportResource(PassageRepository passages, CurrentRequest asked) {
+        this.passages = passages;
+        this.asked = asked;
+    }
+
+    @GET
+    public ReportDocument report(
+            @PathParam("inspection") @Size(max = 100) String inspection,
+            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        return passages.text(inspection, asked.release().number())
+                .orElseThrow(() -> ProblemException.notFound("report", inspection, List.of()));
+    }
+}
