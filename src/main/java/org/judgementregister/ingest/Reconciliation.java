@@ -222,15 +222,18 @@ final class Reconciliation {
         if (text == null || text.sha256().equals(texts.get(facts.id()))) {
             return;
         }
-        comparison.corrected.add(Change.corrected(
-                Subject.INSPECTION,
-                facts.id(),
-                facts.council(),
-                "reportText",
-                texts.put(facts.id(), text.sha256()),
-                text.sha256(),
-                null,
-                authority.best(facts.sources(), facts)));
+        String before = texts.put(facts.id(), text.sha256());
+        if (!novelties.adds(facts)) {
+            comparison.corrected.add(Change.corrected(
+                    Subject.INSPECTION,
+                    facts.id(),
+                    facts.council(),
+                    "reportText",
+                    before,
+                    text.sha256(),
+                    null,
+                    authority.best(facts.sources(), facts)));
+        }
         comparison.unchanged.remove(facts.id());
         novelties.texts.put(facts.id(), text);
     }
