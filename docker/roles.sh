@@ -11,5 +11,9 @@ alter schema public owner to register;
 grant usage on schema public to register_reader;
 alter default privileges for role register in schema public grant select on tables to register_reader;
 alter default privileges for role register in schema public grant select on sequences to register_reader;
+-- Nobody logs in as the superuser from elsewhere: its password would be the writer's.
+alter role postgres password null;
+-- What the standby has not read is kept for it, as far as max_slot_wal_keep_size allows.
+select pg_create_physical_replication_slot('standby');
 SQL
 echo "host replication register_standby all scram-sha-256" >> "$PGDATA/pg_hba.conf"

@@ -23,6 +23,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.io.FileUtils;
+import org.jboss.logging.Logger;
 
 /**
  * PostgreSQL's own programs, unpacked from the archive that the program brings, where only its user can change them. Before
@@ -32,6 +33,8 @@ final class EmbeddedBinaries {
 
     private static final String SUMS = "SHA256SUMS";
     private static final int NAME_DIGITS = 16;
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedBinaries.class);
 
     private EmbeddedBinaries() {}
 
@@ -50,6 +53,7 @@ final class EmbeddedBinaries {
         if (Files.exists(programs)) {
             verify(programs);
         } else {
+            LOG.info("Unpacking PostgreSQL");
             Path unpacked = Files.createTempDirectory(place, "unpacking-");
             unpack(archive, unpacked);
             Files.writeString(unpacked.resolve(SUMS), sums(unpacked));

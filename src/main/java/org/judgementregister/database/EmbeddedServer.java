@@ -15,9 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.ReversedLinesFileReader;
+import org.jboss.logging.Logger;
 
 /** PostgreSQL's own programs at work on one data directory. */
 final class EmbeddedServer {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
     private static final String VERSION = "18";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -66,6 +69,7 @@ final class EmbeddedServer {
         boolean hasPasswords = Files.exists(passwordFile);
         Properties passwords = hasPasswords ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords();
         if (isNew) {
+            LOG.infof("Creating a database in %s", directory);
             run(
                     List.of(
                             "initdb",

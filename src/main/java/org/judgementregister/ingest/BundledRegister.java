@@ -35,6 +35,7 @@ public class BundledRegister {
 
     /** Loads it as the first release, unless there is one. */
     void loadFirst() {
+        LOG.info("Loading the bundled register");
         loading.loadFirst(known -> read(extent, known)).ifPresent(BundledRegister::report);
     }
 
@@ -44,7 +45,7 @@ public class BundledRegister {
         }
         first.release()
                 .ifPresent(release -> LOG.infof(
-                        "Loaded the bundled register as release 1: %d inspections",
+                        "Loaded it as release 1: %d inspections",
                         release.counts().inspections()));
     }
 

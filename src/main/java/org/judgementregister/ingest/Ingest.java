@@ -84,6 +84,10 @@ public class Ingest implements QuarkusApplication {
             LOG.debug("The load failed", failed);
             System.err.println("The load failed, and nothing was loaded: " + rootOf(failed));
             return FAILED;
+        } catch (OutOfMemoryError exhausted) {
+            System.err.println("There is not memory enough for this load, and nothing was loaded."
+                    + " Give the program more, such as java -Xmx1g -jar …");
+            return FAILED;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.EmbeddedDatabase;
@@ -101,7 +102,10 @@ public class Preparation {
 
     private void prepare() {
         if (prepare) {
-            flyway.migrate();
+            MigrateResult migrated = flyway.migrate();
+            if (migrated.migrationsExecuted > 0) {
+                LOG.infof("The database's schema is now version %s", migrated.targetSchemaVersion);
+            }
         }
         schema.getSchemaManager().validateMappedObjects();
         if (prepare) {
