@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 
@@ -49,7 +49,7 @@ public class BundledRegister {
                         release.counts().inspections()));
     }
 
-    static Claims read(Extent extent, Background known) {
+    static Claims read(Extent extent, KnownFacts known) {
         RegisterFiles bundled = RegisterFiles.bundled();
         if (extent == Extent.ALL) {
             return RegisterReader.read(bundled, known);

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.judgementregister.download.Packages;
 import org.judgementregister.ingest.Loading.Outcome;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.Site;
 import org.judgementregister.ingest.input.Input;
@@ -62,7 +62,7 @@ public class Ingest implements QuarkusApplication {
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
             Input input = new Input(limits, command.asAt, command.publisher, command.published);
-            List<Function<Background, Claims>> files = new ArrayList<>();
+            List<Function<KnownFacts, Claims>> files = new ArrayList<>();
             progress.step("reading", command.files.size());
             for (String file : command.files) {
                 files.add(input.open(file));

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.judgementregister.council.Council;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.Known.WithdrawnInspection;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Withdrawal;
@@ -35,7 +35,7 @@ class KnownRegister {
 
     /** Those of inspections that have not been withdrawn since. */
     private static final String TELLINGS = """
-            select t from Telling t
+            select t from FieldProvenance t
             where not exists (select 1 from Withdrawal w where w.inspection = t.inspection and w.release >= t.release)
             order by t.number""";
 
@@ -58,10 +58,10 @@ class KnownRegister {
     }
 
     /** What is in force. Within one transaction: the release must not change while it is read. */
-    Known read() {
-        Known known = new Known(
+    RegisterSnapshot read() {
+        RegisterSnapshot known = new RegisterSnapshot(
                 releases.newest(),
-                new Background(
+                new KnownFacts(
                         LocalDate.ofInstant(clock.instant(), ENGLAND),
                         byId(inForce("Source", Source.class).map(Source::facts), SourceRow::id),
                         byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
@@ -106,7 +106,7 @@ class KnownRegister {
 
     private Map<String, Map<String, String>> tellers() {
         Map<String, Map<String, String>> tellers = new HashMap<>();
-        entities.createQuery(TELLINGS, Telling.class)
+        entities.createQuery(TELLINGS, FieldProvenance.class)
                 .getResultList()
                 .forEach(telling -> tellers.computeIfAbsent(telling.inspection(), id -> new HashMap<>())
                         .put(telling.field(), telling.source()));

@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.judgementregister.database.OwnerRole;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
@@ -76,13 +76,13 @@ class Loading {
      * Loads files that have been opened; each may speak of what the ones before it told. They are compared before the
      * transaction begins, however long that takes, and once more where another load has ended meanwhile.
      */
-    Result load(List<Function<Background, Claims>> files, Options options, Progress progress) {
+    Result load(List<Function<KnownFacts, Claims>> files, Options options, Progress progress) {
         return loadAfter(known(), files, options, progress).orElseGet(() -> load(files, options, progress));
     }
 
     /** Loads a register as the first release, unless there is one already. */
-    Optional<Result> loadFirst(Function<Background, Claims> file) {
-        Known known = known();
+    Optional<Result> loadFirst(Function<KnownFacts, Claims> file) {
+        RegisterSnapshot known = known();
         if (known.release() > 0) {
             return Optional.empty();
         }
@@ -116,7 +116,7 @@ class Loading {
     }
 
     /** What is in force, of one moment: nothing keeps others from loading meanwhile. */
-    private Known known() {
+    private RegisterSnapshot known() {
         return inTransaction(() -> {
             entities.createNativeQuery("set transaction isolation level repeatable read")
                     .executeUpdate();
@@ -127,15 +127,15 @@ class Loading {
 
     /** Loads what follows on a release; empty where that is not the newest any more. */
     private Optional<Result> loadAfter(
-            Known known, List<Function<Background, Claims>> files, Options options, Progress progress) {
+            RegisterSnapshot known, List<Function<KnownFacts, Claims>> files, Options options, Progress progress) {
         progress.step("comparing", files.size());
         Reconciliation reconciliation = new Reconciliation(known);
-        for (Function<Background, Claims> file : files) {
+        for (Function<KnownFacts, Claims> file : files) {
             reconciliation.take(file.apply(reconciliation.known()));
             progress.advance(1);
         }
         Comparison comparison = reconciliation.comparison();
-        Novelties novelties = reconciliation.novelties();
+        ReleaseDelta novelties = reconciliation.novelties();
         if (comparison.refuses(options.accepted(), options.force())) {
             return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));
         }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.Known.WithdrawnInspection;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
+import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.InspectionRules;
+import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
@@ -28,18 +28,18 @@ import org.judgementregister.vocabulary.Subject;
 final class Reconciliation {
 
     private final Comparison comparison = new Comparison();
-    private final Novelties novelties = new Novelties();
+    private final ReleaseDelta novelties = new ReleaseDelta();
     private final LocalDate today;
     private final Records records;
-    private final Held held;
-    private final Authority authority;
+    private final InspectionIndex held;
+    private final SourcePrecedence authority;
     private final Map<String, String> texts;
 
-    Reconciliation(Known known) {
+    Reconciliation(RegisterSnapshot known) {
         this.today = known.facts().today();
         this.records = new Records(known.facts(), comparison, novelties);
-        this.held = new Held(known.facts().inspections(), known.withdrawn());
-        this.authority = new Authority(records.sources(), known.tellers());
+        this.held = new InspectionIndex(known.facts().inspections(), known.withdrawn());
+        this.authority = new SourcePrecedence(records.sources(), known.tellers());
         this.texts = new HashMap<>(known.texts());
     }
 
@@ -49,13 +49,13 @@ final class Reconciliation {
     }
 
     /** What a release of it would hold anew. */
-    Novelties novelties() {
+    ReleaseDelta novelties() {
         return novelties;
     }
 
     /** What is known with what has been taken so far: the next file may speak of it. */
-    Background known() {
-        return new Background(today, records.sources(), records.councils(), held.inspections());
+    KnownFacts known() {
+        return new KnownFacts(today, records.sources(), records.councils(), held.inspections());
     }
 
     /** Takes in what one file says. */
@@ -63,7 +63,7 @@ final class Reconciliation {
         comparison.skippedSheets.addAll(claims.skipped());
         comparison.faults.addAll(claims.faults());
         novelties.files.addAll(claims.files());
-        boolean editorial = claims.by() == By.EDITORS;
+        boolean editorial = claims.by() == Provenance.EDITORS;
         List<Change> sources = editorial ? comparison.added : comparison.editions;
         claims.sources().forEach(source -> records.take(source, sources));
         claims.councils().forEach(records::take);
@@ -72,7 +72,7 @@ final class Reconciliation {
         Map<Claim, String> identified = editorial
                 ? held.named(claims.inspections())
                 : held.matched(claims.inspections(), rejected, comparison.faults);
-        if (claims.by() == By.OTHERS) {
+        if (claims.by() == Provenance.OTHERS) {
             claims.inspections().stream()
                     .filter(claim -> !rejected.contains(claim))
                     .forEach(claim -> compare(claim, held.inspections().get(identified.get(claim))));
@@ -95,8 +95,8 @@ final class Reconciliation {
                             .add(facts.id())));
         }
         claims.coverage()
-                .forEach(coverage ->
-                        Shrinkage.of(coverage, claims, toldBySheet, known()).ifPresent(comparison.shrunk::add));
+                .forEach(coverage -> TruncationCheck.of(coverage, claims, toldBySheet, known())
+                        .ifPresent(comparison.shrunk::add));
         if (!editorial) {
             claims.sources().forEach(records::forgetUnlessTold);
         }
@@ -114,7 +114,7 @@ final class Reconciliation {
                     Change.added(Subject.INSPECTION, id, claim.facts().council(), source));
             return;
         }
-        Joining joining = new Joining(authority, known, claim, false);
+        FieldMerge joining = new FieldMerge(authority, known, claim, false);
         List<Change> otherwise = Stream.concat(joining.contradicted.stream(), joining.corrected.stream())
                 .filter(change -> !change.field().equals(InspectionFields.SOURCES))
                 .toList();
@@ -185,7 +185,7 @@ final class Reconciliation {
                             "is not the council of " + before.id() + ", which is known as one of " + before.council()));
             return Optional.empty();
         }
-        Joining joining = new Joining(authority, before, claim, editorial);
+        FieldMerge joining = new FieldMerge(authority, before, claim, editorial);
         InspectionFacts after = joining.joined;
         joining.open.forEach(dispute -> comparison.faults.add(dispute.fault()));
         boolean changed = !after.equals(before);
@@ -201,7 +201,7 @@ final class Reconciliation {
         }
         joining.tellers.forEach((field, source) -> {
             if (authority.remember(after, field, source)) {
-                novelties.told.add(new Novelties.Told(after.id(), field, source));
+                novelties.told.add(new ReleaseDelta.Told(after.id(), field, source));
             }
         });
         return Optional.of(after);

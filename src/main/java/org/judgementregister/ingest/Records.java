@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.FieldText;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.release.Change;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Subject;
@@ -16,9 +16,9 @@ final class Records {
     private final Map<String, SourceRow> sources;
     private final Map<String, CouncilFacts> councils;
     private final Comparison comparison;
-    private final Novelties novelties;
+    private final ReleaseDelta novelties;
 
-    Records(Background known, Comparison comparison, Novelties novelties) {
+    Records(KnownFacts known, Comparison comparison, ReleaseDelta novelties) {
         this.sources = new HashMap<>(known.sources());
         this.councils = new HashMap<>(known.councils());
         this.comparison = comparison;

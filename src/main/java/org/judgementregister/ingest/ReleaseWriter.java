@@ -66,7 +66,7 @@ class ReleaseWriter {
      * @param progress is told of each batch how many things it wrote
      * @return what the new release is
      */
-    ReleaseRow write(Novelties novelties, List<Change> changes, int after, LocalDate today, Progress progress) {
+    ReleaseRow write(ReleaseDelta novelties, List<Change> changes, int after, LocalDate today, Progress progress) {
         int number = after + 1;
         begin("source", novelties.sources.keySet(), number);
         begin("council", novelties.councils.keySet(), number);
@@ -80,7 +80,7 @@ class ReleaseWriter {
                 withdrawn -> new Withdrawal(withdrawn.getKey(), number, withdrawn.getValue()),
                 progress);
         write(novelties.texts, number, progress);
-        persist(novelties.told, told -> new Telling(told, number), progress);
+        persist(novelties.told, told -> new FieldProvenance(told, number), progress);
         persist(changes, change -> new ReleaseChange(change, number), progress);
         ReleaseRow release = new ReleaseRow(
                 number,
@@ -139,7 +139,7 @@ class ReleaseWriter {
                 .getSingleResult();
     }
 
-    /** Makes the ids known and closes the versions that this release replaces. */
+    /** Inserts the rows of new identities and sets {@code release_to} on the versions that this release supersedes. */
     private void begin(String table, Collection<String> ids, int release) {
         entities.unwrap(Session.class).doWork(connection -> {
             var names = connection.createArrayOf("text", ids.toArray());

@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
@@ -43,8 +43,8 @@ class DownloadResourceTest {
     @Test
     void holdsTheWholeReleaseInTheRegistersOwnFormat() throws IOException {
         Map<String, byte[]> files = files(get("/v1/download"));
-        Claims told = RegisterReader.read(name -> Optional.ofNullable(files.get(name)), Background.NOTHING);
-        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
+        Claims told = RegisterReader.read(name -> Optional.ofNullable(files.get(name)), KnownFacts.NOTHING);
+        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING);
         assertThat(told.faults()).isEmpty();
         assertThat(told.sources()).containsExactlyInAnyOrderElementsOf(bundled.sources());
         assertThat(told.councils()).containsExactlyInAnyOrderElementsOf(bundled.councils());

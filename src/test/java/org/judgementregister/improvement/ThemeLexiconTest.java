@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.inspection.Improvement;
@@ -77,7 +77,7 @@ class ThemeLexiconTest {
 
     private static Map<String, List<Improvement>> points() {
         Map<String, List<Improvement>> points = new HashMap<>();
-        RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING)
+        RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING)
                 .inspections()
                 .forEach(claim -> points.put(claim.facts().id(), claim.facts().improvements()));
         return points;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.Site;
@@ -81,9 +81,9 @@ class FollowTest {
         }
         page(search(0), links.toString());
         page(search(100), links.toString());
-        Background background = new Background(
+        KnownFacts background = new KnownFacts(
                 Reading.COUNCILS.today(), Reading.COUNCILS.sources(), Reading.COUNCILS.councils(), known);
-        register = new Reconciliation(new Known(1, background, Map.of(), Map.of(), Map.of()));
+        register = new Reconciliation(new RegisterSnapshot(1, background, Map.of(), Map.of(), Map.of()));
         CouncilFacts leeds = Reading.COUNCILS.councils().get("leeds");
         CouncilFacts kent = Reading.COUNCILS.councils().get("kent");
         CouncilFacts bury = Reading.COUNCILS.councils().get("bury");

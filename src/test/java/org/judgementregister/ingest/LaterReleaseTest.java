@@ -19,9 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
@@ -55,7 +55,7 @@ class LaterReleaseTest {
     @Inject
     Releases releases;
 
-    private final Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
+    private final Claims bundled = RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING);
     private Response firstPage;
     private Response before;
     private Map<String, String> entriesBefore;

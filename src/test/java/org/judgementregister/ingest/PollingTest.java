@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.judgementregister.contract.Cookbook;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Progress;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Releases;
@@ -49,7 +49,7 @@ class PollingTest {
     void aCopyThatIsKeptUpIsWhatTheNewestReleaseSays() throws Exception {
         Map<String, String> programs = Cookbook.recipe("my last poll");
         programs.keySet().removeIf(language -> !Cookbook.canRun(language));
-        List<Function<Background, Claims>> loads = List.of(
+        List<Function<KnownFacts, Claims>> loads = List.of(
                 Samples.register(inspection(LATE, "2013-06-11", Grade.GOOD)), // late
                 Samples.register(inspection(LATE, "2013-06-11", Grade.ADEQUATE)), // corrected
                 Samples.register(
@@ -98,9 +98,17 @@ class PollingTest {
         return Samples.inspection(id, framework, LocalDate.parse(published), heading, grade);
     }
 
-    private static Function<Background, Claims> withdrawing(String inspection) {
+    private static Function<KnownFacts, Claims> withdrawing(String inspection) {
         Withdrawal told = new Withdrawal(inspection, "It was told of twice", new Place("withdrawals.csv", null, 2));
         return known -> new Claims(
-                By.EDITORS, List.of(), List.of(), List.of(), List.of(), List.of(told), List.of(), List.of(), List.of());
+                Provenance.EDITORS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(told),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.ingest.input.Limits;
 import org.judgementregister.ingest.register.RegisterFiles;
@@ -20,10 +20,10 @@ import org.judgementregister.inspection.InspectionFacts;
 /** Reads files as a load does, without a database. */
 public final class Reading {
 
-    private static final Claims BUNDLED = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
+    private static final Claims BUNDLED = RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING);
 
     /** The councils of the bundled register, and nothing else. */
-    public static final Background COUNCILS = new Background(
+    public static final KnownFacts COUNCILS = new KnownFacts(
             LocalDate.of(2026, 11, 26),
             Map.of(),
             BUNDLED.councils().stream().collect(Collectors.toMap(CouncilFacts::id, Function.identity())),
@@ -40,12 +40,12 @@ public final class Reading {
     }
 
     /** What a file says to a register that knows something. */
-    public static Claims of(Path file, Background known) {
+    public static Claims of(Path file, KnownFacts known) {
         return of(file, known, "Ofsted");
     }
 
     /** What a file says that an operator says somebody published; nobody where that is null. */
-    public static Claims of(Path file, Background known, String publisher) {
+    public static Claims of(Path file, KnownFacts known, String publisher) {
         return new Input(GENEROUS, null, publisher, null).open(file.toString()).apply(known);
     }
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.workbook.Sheet;
@@ -40,7 +40,7 @@ class RealWorkbookTest {
     @Test
     void fillAnEmptyRegister() {
         Reconciliation reconciliation =
-                new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
+                new Reconciliation(new RegisterSnapshot(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
         take(reconciliation, OF_2025);
         assertThat(reconciliation.comparison().added).hasSize(271 + 60);
         take(reconciliation, OF_2023);
@@ -52,15 +52,16 @@ class RealWorkbookTest {
 
     @Test
     void addNothingToTheBundledRegister() {
-        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), Background.NOTHING);
-        Background facts = new Background(
+        Claims bundled = RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING);
+        KnownFacts facts = new KnownFacts(
                 LocalDate.MAX,
                 bundled.sources().stream().collect(Collectors.toMap(SourceRow::id, Function.identity())),
                 Reading.COUNCILS.councils(),
                 bundled.inspections().stream()
                         .map(Claim::facts)
                         .collect(Collectors.toMap(InspectionFacts::id, Function.identity())));
-        Reconciliation reconciliation = new Reconciliation(new Known(1, facts, Map.of(), Map.of(), Map.of()));
+        Reconciliation reconciliation =
+                new Reconciliation(new RegisterSnapshot(1, facts, Map.of(), Map.of(), Map.of()));
         take(reconciliation, OF_2025);
         assertThat(contradicted(reconciliation)).isEmpty();
         take(reconciliation, OF_2023);

@@ -185,7 +185,7 @@ class ReconciliationTest {
     }
 
     private static Reconciliation register() {
-        return new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
+        return new Reconciliation(new RegisterSnapshot(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
     }
 
     private void take(Reconciliation reconciliation, String asAt, String... rows) {

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
@@ -32,7 +32,7 @@ class RegisterReaderTest {
 
     @Test
     void readsTheBundledRegister() {
-        Claims register = RegisterReader.read(BUNDLED, Background.NOTHING);
+        Claims register = RegisterReader.read(BUNDLED, KnownFacts.NOTHING);
         assertThat(register.councils()).hasSize(158);
         assertThat(register.inspections()).hasSize(1251);
         assertThat(register.sources()).hasSize(12);
@@ -156,8 +156,8 @@ class RegisterReaderTest {
 
     /** What reading finds, and what comparing with an empty register finds. */
     private static List<Fault> faults(RegisterFiles files) {
-        Reconciliation reconciliation = new Reconciliation(Known.NOTHING);
-        reconciliation.take(RegisterReader.read(files, Background.NOTHING));
+        Reconciliation reconciliation = new Reconciliation(RegisterSnapshot.NOTHING);
+        reconciliation.take(RegisterReader.read(files, KnownFacts.NOTHING));
         return reconciliation.comparison().allFaults();
     }
 }

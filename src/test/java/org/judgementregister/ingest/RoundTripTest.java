@@ -186,8 +186,8 @@ class RoundTripTest {
         if (told.onSite().size() == 1
                 && told.onSite().get(0).to() == null
                 && !before.onSite().isEmpty()) {
-            // a first day alone leaves the last day as it was, which is Joining's own rule
-            fields.put(InspectionFields.ON_SITE, Joining.onSite(before.onSite(), told.onSite()));
+            // a first day alone leaves the last day as it was, which is FieldMerge's own rule
+            fields.put(InspectionFields.ON_SITE, FieldMerge.onSite(before.onSite(), told.onSite()));
         }
         return InspectionFields.facts(before.id(), before.council(), fields, before.sources());
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.vocabulary.Framework;
@@ -23,12 +23,20 @@ final class Samples {
     private Samples() {}
 
     /** A load of these inspections and nothing else, by the editors. */
-    static Function<Background, Claims> register(InspectionFacts... inspections) {
+    static Function<KnownFacts, Claims> register(InspectionFacts... inspections) {
         List<Claim> claims = Stream.of(inspections)
                 .map(facts -> new Claim(facts, Set.of(), new Place("inspections.csv", null, 2)))
                 .toList();
         return known -> new Claims(
-                By.EDITORS, List.of(), List.of(), List.of(), claims, List.of(), List.of(), List.of(), List.of());
+                Provenance.EDITORS,
+                List.of(),
+                List.of(),
+                List.of(),
+                claims,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** An inspection with one grade. */

@@ -23,7 +23,7 @@ class WhoseTableTest {
     Path directory;
 
     private final Reconciliation reconciliation =
-            new Reconciliation(new Known(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
+            new Reconciliation(new RegisterSnapshot(1, Reading.COUNCILS, Map.of(), Map.of(), Map.of()));
 
     @BeforeEach
     void ofstedSays() {

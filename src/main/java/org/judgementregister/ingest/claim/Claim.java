@@ -14,7 +14,7 @@ import org.judgementregister.report.Passage;
  * @param text of the report that says it; null where none does
  * @param disputes fields about which the file contradicts itself, and which the facts leave out
  */
-public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Dispute> disputes, Text text) {
+public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Conflict> disputes, Text text) {
 
     /**
      * The text of a report.
@@ -24,7 +24,7 @@ public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List
     public record Text(String sha256, List<Passage> passages) {}
 
     /** A claim without the text of a report. */
-    public Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Dispute> disputes) {
+    public Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Conflict> disputes) {
         this(facts, sheets, place, disputes, null);
     }
 

@@ -13,7 +13,7 @@ import org.judgementregister.source.SourceRow;
  * @param faults what could not be understood; the rows concerned are in no claim
  */
 public record Claims(
-        By by,
+        Provenance by,
         List<ReleaseFile> files,
         List<SourceRow> sources,
         List<CouncilFacts> councils,

@@ -29,7 +29,7 @@ public final class InspectionRules {
      */
     public static void check(InspectionFacts inspection, LocalDate today, Note note) {
         if (inspection.kind() == null) {
-            note.fault("kind", null, "is said by nobody: neither this table nor any other tells of this inspection");
+            note.fault("kind", null, "is missing: no sheet says what kind of inspection this was");
             return;
         }
         checkGrades(inspection, note);

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.ProviderPage.Publication;
 import org.judgementregister.ingest.input.Limits;
-import org.judgementregister.ingest.input.Patience;
+import org.judgementregister.ingest.input.TimeLimit;
 import org.judgementregister.ingest.report.ReportReader;
 import org.judgementregister.ingest.report.ReportReader.ReportFile;
 import org.judgementregister.inspection.InspectionFacts;
@@ -62,7 +62,7 @@ public final class Site {
      *
      * @throws Unreadable when the site cannot be read as expected
      */
-    public Claims claims(Background known) {
+    public Claims claims(KnownFacts known) {
         Set<String> addresses = known.inspections().values().stream()
                 .map(InspectionFacts::reportUrl)
                 .filter(Objects::nonNull)
@@ -72,7 +72,7 @@ public final class Site {
                 .toList();
         progress.step("fetching reports", fresh.size());
         List<ReportFile> files = fresh.stream().map(this::fetched).toList();
-        return Patience.within(
+        return TimeLimit.within(
                 limits.longestReading().multipliedBy(files.size() + 1),
                 "be read",
                 () -> ReportReader.withFaults(files).claims(known));

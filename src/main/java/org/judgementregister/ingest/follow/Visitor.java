@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.input.Download;
 import org.judgementregister.ingest.input.Limits;
-import org.judgementregister.ingest.input.Patience;
+import org.judgementregister.ingest.input.TimeLimit;
 
 /**
  * A polite reader of somebody's site: one request at a time and a pause between two, robots.txt obeyed, a name and a contact
@@ -89,7 +89,7 @@ final class Visitor {
         }
         asked = true;
         try {
-            Patience.within(limits.longestFetching(), "be fetched", () -> {
+            TimeLimit.within(limits.longestFetching(), "be fetched", () -> {
                 Download.fetch(url.toString(), to, limits, agent);
                 return to;
             });

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.register.RegisterFiles;
@@ -59,12 +59,12 @@ public final class Input {
      *
      * @throws Unreadable naming the argument and why it cannot be read
      */
-    public Function<Background, Claims> open(String argument) {
+    public Function<KnownFacts, Claims> open(String argument) {
         try {
-            Function<Background, Claims> read = Download.isUrl(argument) ? fetched(argument) : found(argument);
+            Function<KnownFacts, Claims> read = Download.isUrl(argument) ? fetched(argument) : found(argument);
             return known -> {
                 try {
-                    return Patience.within(limits.longestReading(), "be understood", () -> read.apply(known));
+                    return TimeLimit.within(limits.longestReading(), "be understood", () -> read.apply(known));
                 } catch (Unreadable because) {
                     throw new Unreadable(argument + " " + because.getMessage(), because);
                 }
@@ -74,11 +74,11 @@ public final class Input {
         }
     }
 
-    private Function<Background, Claims> fetched(String url) {
+    private Function<KnownFacts, Claims> fetched(String url) {
         try {
             Path file = Files.createTempFile("register", ".download");
             try {
-                Patience.within(limits.longestFetching(), "be fetched", () -> {
+                TimeLimit.within(limits.longestFetching(), "be fetched", () -> {
                     Download.fetch(url, file, limits);
                     return file;
                 });
@@ -94,7 +94,7 @@ public final class Input {
         }
     }
 
-    private Function<Background, Claims> found(String argument) {
+    private Function<KnownFacts, Claims> found(String argument) {
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
             List<Path> pdfs = Published.pdfs(path);
@@ -126,9 +126,9 @@ public final class Input {
         return url.getScheme() + "://" + url.getHost() + port + url.getRawPath();
     }
 
-    private Function<Background, Claims> file(Path file, String name, String url) {
+    private Function<KnownFacts, Claims> file(Path file, String name, String url) {
         refuseIfLargeOrDamaged(file);
-        return Patience.within(
+        return TimeLimit.within(
                 limits.longestReading(),
                 "be read",
                 () -> isPdf(file)
@@ -136,19 +136,19 @@ public final class Input {
                         : isZip(file) ? zip(file, name, url) : sheet(file, name, url));
     }
 
-    private Function<Background, Claims> reports(List<ReportFile> files) {
+    private Function<KnownFacts, Claims> reports(List<ReportFile> files) {
         files.forEach(file -> refuseIfLargeOrDamaged(file.file()));
-        return Patience.within(
+        return TimeLimit.within(
                 limits.longestReading().multipliedBy(files.size()),
                 "be read",
                 () -> ReportReader.withFaults(files)::claims);
     }
 
-    private Function<Background, Claims> sheet(Path file, String name, String url) throws IOException {
+    private Function<KnownFacts, Claims> sheet(Path file, String name, String url) throws IOException {
         return workbook(new Workbook(name, Sha256.of(file), url, Workbook.sheet(name, file)));
     }
 
-    private Function<Background, Claims> zip(Path file, String name, String url) throws IOException {
+    private Function<KnownFacts, Claims> zip(Path file, String name, String url) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Archive.refuseIfLargeOrDamaged(zip, limits.largestInflated());
             Map<String, byte[]> register = Archive.registerFiles(zip);
@@ -162,12 +162,12 @@ public final class Input {
         }
     }
 
-    private Function<Background, Claims> workbook(Workbook workbook) {
+    private Function<KnownFacts, Claims> workbook(Workbook workbook) {
         WorkbookReader reader = new WorkbookReader(workbook);
         return known -> reader.claims(asAt, publisher, known);
     }
 
-    private static Function<Background, Claims> register(RegisterFiles files) {
+    private static Function<KnownFacts, Claims> register(RegisterFiles files) {
         if (Arrays.stream(RegisterTable.values())
                 .allMatch(table -> files.read(table.file()).isEmpty())) {
             throw new Unreadable("holds none of a register's files");

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
@@ -37,11 +37,11 @@ public final class RegisterReader {
      *
      * @param known to which they may refer
      */
-    public static Claims read(RegisterFiles from, Background known) {
+    public static Claims read(RegisterFiles from, KnownFacts known) {
         return new RegisterReader(from).claims(known);
     }
 
-    private Claims claims(Background known) {
+    private Claims claims(KnownFacts known) {
         List<SourceRow> sources = SourceReader.read(tables.get(RegisterTable.SOURCES), known);
         Set<String> sourceIds = both(known.sources().keySet(), sources.stream().map(SourceRow::id));
         List<CouncilFacts> councils = new CouncilReader(tables, known.councils(), sourceIds).read();
@@ -50,7 +50,7 @@ public final class RegisterReader {
         List<Claim> inspections = new InspectionReader(tables, councilIds, sourceIds, known.inspections()).read();
         Set<String> told = inspections.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
         return new Claims(
-                By.EDITORS,
+                Provenance.EDITORS,
                 files,
                 sources,
                 councils,

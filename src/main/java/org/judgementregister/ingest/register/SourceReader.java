@@ -3,7 +3,7 @@ package org.judgementregister.ingest.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.SourceKind;
 
@@ -13,14 +13,14 @@ final class SourceReader {
     private SourceReader() {}
 
     /** The sources without a fault. */
-    static List<SourceRow> read(Table sources, Background known) {
+    static List<SourceRow> read(Table sources, KnownFacts known) {
         Map<Row, SourceRow> read = new LinkedHashMap<>();
         sources.rows().forEach(row -> read.put(row, source(row, known)));
         read.keySet().removeIf(Row::isFaulty);
         return List.copyOf(read.values());
     }
 
-    private static SourceRow source(Row row, Background known) {
+    private static SourceRow source(Row row, KnownFacts known) {
         SourceRow source = new SourceRow(
                 row.id("source"),
                 row.word("kind", SourceKind.class),

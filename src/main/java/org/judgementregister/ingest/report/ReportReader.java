@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.InspectionFacts;
@@ -116,7 +116,7 @@ public final class ReportReader {
     }
 
     /** What the reports say. */
-    public Claims claims(Background known) {
+    public Claims claims(KnownFacts known) {
         CouncilNames councils = new CouncilNames(known.councils().values());
         List<Claim> claims = new ArrayList<>();
         List<Fault> faults = new ArrayList<>(unreadable);
@@ -147,7 +147,7 @@ public final class ReportReader {
                     new Claim.Text(read.file.sha256(), read.text)));
         }
         return new Claims(
-                By.OFSTED,
+                Provenance.OFSTED,
                 reports.stream()
                         .map(read -> new ReleaseFile(
                                 read.file.name(), read.file.sha256(), SOURCE.id(), SOURCE.publisher(), null))
@@ -161,7 +161,7 @@ public final class ReportReader {
                 List.of());
     }
 
-    private static InspectionFacts facts(Read read, String council, Background known) {
+    private static InspectionFacts facts(Read read, String council, KnownFacts known) {
         Report report = read.report;
         InspectionFacts printed = facts(read, council, report.kind(), null);
         // What is inferred only fills in what nobody has stated.

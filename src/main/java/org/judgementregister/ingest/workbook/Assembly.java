@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.ingest.claim.Dispute;
+import org.judgementregister.ingest.claim.Conflict;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
@@ -63,11 +63,11 @@ final class Assembly {
             second = InspectionFields.under(first.framework(), second);
         }
         Map<String, Object> fields = new HashMap<>(InspectionFields.of(first));
-        List<Dispute> disputes = new ArrayList<>(one.disputes());
+        List<Conflict> disputes = new ArrayList<>(one.disputes());
         InspectionFields.of(second).forEach((field, value) -> {
             Object before = fields.putIfAbsent(field, value);
             if (before != null && !before.equals(value)) {
-                disputes.add(new Dispute(field, value, other.place(), before, one.place()));
+                disputes.add(new Conflict(field, value, other.place(), before, one.place()));
             }
         });
         if (disputes.size() > MOST_DISPUTES) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.PartialDate;
@@ -127,7 +127,7 @@ record Edition(LocalDate asAt, LocalDate published, String title, String publish
      *
      * @param url where it was read; null for a file
      */
-    SourceRow source(Background known, String url) {
+    SourceRow source(KnownFacts known, String url) {
         String by = isOfsteds() ? OFSTED : publisher;
         List<SourceRow> ofThatDay = known.sources().values().stream()
                 .filter(source -> source.kind() == SourceKind.WORKBOOK

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.claim.Background;
-import org.judgementregister.ingest.claim.By;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Coverage;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.workbook.Column.Group;
@@ -102,7 +102,7 @@ public final class WorkbookReader {
      * @param publisher who published it, should it not show that Ofsted did; null where nobody says
      * @param known the councils to which it may refer, and its own earlier editions
      */
-    public Claims claims(LocalDate asAt, String publisher, Background known) {
+    public Claims claims(LocalDate asAt, String publisher, KnownFacts known) {
         List<Fault> faults = new ArrayList<>(headerFaults);
         Edition edition =
                 Edition.of(notes).by(publisher).orAt(asAt, latestDay()).thatHasCome(known.today());
@@ -117,7 +117,7 @@ public final class WorkbookReader {
         tables.forEach((sheet, lines) -> coverage(sheet, lines).ifPresent(coverage::add));
         ReleaseFile read = new ReleaseFile(file, sha256, source.id(), source.publisher(), source.published());
         return new Claims(
-                edition.isOfsteds() ? By.OFSTED : By.OTHERS,
+                edition.isOfsteds() ? Provenance.OFSTED : Provenance.OTHERS,
                 List.of(read),
                 List.of(source),
                 List.of(),

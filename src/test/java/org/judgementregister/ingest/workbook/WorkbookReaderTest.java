@@ -16,7 +16,7 @@ import org.judgementregister.ingest.Reading;
 import org.judgementregister.ingest.WorkbookFile;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Dispute;
+import org.judgementregister.ingest.claim.Conflict;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
@@ -155,7 +155,7 @@ class WorkbookReaderTest {
         Claims claims = Reading.of(workbook.write(directory.resolve("two.ods")));
         assertThat(claims.inspections())
                 .flatExtracting(Claim::disputes)
-                .extracting(Dispute::fault)
+                .extracting(Conflict::fault)
                 .extracting(Fault::toString)
                 .containsExactly("two.ods, sheet History, row 2, judgements.in-care-and-care-leavers \"outstanding\":"
                         + " contradicts Latest, row 2, which says good");

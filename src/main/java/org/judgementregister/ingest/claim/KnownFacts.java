@@ -12,14 +12,14 @@ import org.judgementregister.vocabulary.PartialDate;
  *
  * @param today the day of loading in England, after which nothing can have happened
  */
-public record Background(
+public record KnownFacts(
         LocalDate today,
         Map<String, SourceRow> sources,
         Map<String, CouncilFacts> councils,
         Map<String, InspectionFacts> inspections) {
 
     /** What an empty register knows, after all days. */
-    public static final Background NOTHING = new Background(LocalDate.MAX, Map.of(), Map.of(), Map.of());
+    public static final KnownFacts NOTHING = new KnownFacts(LocalDate.MAX, Map.of(), Map.of(), Map.of());
 
     /** Whether a date that is told has come; a month or a year has with its first day. */
     public boolean hasCome(PartialDate date) {

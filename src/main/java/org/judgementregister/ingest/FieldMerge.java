@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.ingest.claim.Dispute;
+import org.judgementregister.ingest.claim.Conflict;
 import org.judgementregister.ingest.claim.FieldText;
 import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.inspection.Improvement;
@@ -24,9 +24,9 @@ import org.judgementregister.vocabulary.Subject;
  * Joins a claim to what is known of its inspection, field by field: what is not known yet is filled in, a source that
  * knows better corrects, one that does not contradicts, and what is not claimed stays as it is.
  */
-final class Joining {
+final class FieldMerge {
 
-    private final Authority authority;
+    private final SourcePrecedence authority;
     private final InspectionFacts known;
     private final String source;
     private final boolean editorial;
@@ -39,12 +39,12 @@ final class Joining {
     final List<Change> contradicted = new ArrayList<>();
 
     /** What the file says in two ways, and the register does not know better. */
-    final List<Dispute> open = new ArrayList<>();
+    final List<Conflict> open = new ArrayList<>();
 
     /**
      * @param editorial whether the claim is the editors' own: then it corrects what has sources as good as its own
      */
-    Joining(Authority authority, InspectionFacts known, Claim claim, boolean editorial) {
+    FieldMerge(SourcePrecedence authority, InspectionFacts known, Claim claim, boolean editorial) {
         InspectionFacts claimed = claim.facts();
         this.authority = authority;
         this.known = known;
@@ -84,7 +84,7 @@ final class Joining {
     }
 
     /** A file that contradicts itself is no fault where another source knows better; it is contradicted by that. */
-    private void settle(Dispute dispute) {
+    private void settle(Conflict dispute) {
         String field = dispute.field();
         if (!fields.containsKey(field) || authority.compare(source, authority.teller(known, field), known) > 0) {
             open.add(dispute);

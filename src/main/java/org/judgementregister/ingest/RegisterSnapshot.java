@@ -1,7 +1,7 @@
 package org.judgementregister.ingest;
 
 import java.util.Map;
-import org.judgementregister.ingest.claim.Background;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.inspection.InspectionFacts;
 
 /**
@@ -10,16 +10,16 @@ import org.judgementregister.inspection.InspectionFacts;
  * @param release its newest release; 0 before the first
  * @param withdrawn the inspections that were taken back, as they were last told, with the reason
  * @param texts the SHA-256 of the reports whose text is held, by inspection
- * @param tellers see {@link Authority}
+ * @param tellers see {@link SourcePrecedence}
  */
-record Known(
+record RegisterSnapshot(
         int release,
-        Background facts,
+        KnownFacts facts,
         Map<String, WithdrawnInspection> withdrawn,
         Map<String, Map<String, String>> tellers,
         Map<String, String> texts) {
 
-    static final Known NOTHING = new Known(0, Background.NOTHING, Map.of(), Map.of(), Map.of());
+    static final RegisterSnapshot NOTHING = new RegisterSnapshot(0, KnownFacts.NOTHING, Map.of(), Map.of(), Map.of());
 
     /** An inspection that was taken back. */
     record WithdrawnInspection(InspectionFacts facts, String reason) {}

@@ -13,7 +13,7 @@ import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
 
 /** What a release holds that the one before it does not: new versions, by id. */
-final class Novelties {
+final class ReleaseDelta {
 
     final List<ReleaseFile> files = new ArrayList<>();
     final Map<String, SourceRow> sources = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Novelties {
 
     private final Set<String> added = new HashSet<>();
 
-    /** That a source has told an inspection's field; see {@link Authority}. */
+    /** That a source has told an inspection's field; see {@link SourcePrecedence}. */
     record Told(String inspection, String field, String source) {}
 
     /** Whether an inspection is not in any release yet. */

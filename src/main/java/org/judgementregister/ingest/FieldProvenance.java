@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 
-/** That a release's source told an inspection's field last; see {@link Authority}. */
+/** That a release's source told an inspection's field last; see {@link SourcePrecedence}. */
 @Entity
-public class Telling {
+@Table(name = "telling")
+public class FieldProvenance {
 
     @Id
     @GeneratedValue
@@ -19,9 +21,9 @@ public class Telling {
     private String field;
     private String source;
 
-    protected Telling() {}
+    protected FieldProvenance() {}
 
-    Telling(Novelties.Told told, int release) {
+    FieldProvenance(ReleaseDelta.Told told, int release) {
         this.inspection = told.inspection();
         this.field = told.field();
         this.source = told.source();

@@ -1,7 +1,7 @@
 package org.judgementregister.ingest.claim;
 
 /** Whose word a file is. */
-public enum By {
+public enum Provenance {
     /** The register's own editors: may correct what has sources as good as theirs. */
     EDITORS,
     /** Ofsted's own. */

@@ -20,9 +20,9 @@ import org.judgementregister.release.Releases;
  * there, the service waits for it, not ready; a command does not.
  */
 @ApplicationScoped
-public class Preparation {
+public class DatabaseBootstrap {
 
-    private static final Logger LOG = Logger.getLogger(Preparation.class);
+    private static final Logger LOG = Logger.getLogger(DatabaseBootstrap.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Flyway flyway;
@@ -34,7 +34,7 @@ public class Preparation {
     private final boolean waits;
     private volatile Thread waiting;
 
-    Preparation(
+    DatabaseBootstrap(
             Flyway flyway,
             SessionFactory schema,
             BundledRegister bundled,

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeoutException;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** Waits for work that files and servers can make endless, and gives it up after a while. */
-public final class Patience {
+public final class TimeLimit {
 
-    private Patience() {}
+    private TimeLimit() {}
 
     /**
      * The work's result. Work that is given up ends with the program.

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.claim.Background;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Coverage;
 import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.SourceKind;
@@ -19,18 +19,18 @@ import org.judgementregister.vocabulary.SourceKind;
  * What earlier editions told is what the register has from workbooks up to the day of this one, so that nothing needs to
  * be remembered of the editions themselves.
  */
-final class Shrinkage {
+final class TruncationCheck {
 
     private static final double LEAST = 0.95;
 
-    private Shrinkage() {}
+    private TruncationCheck() {}
 
     /**
      * A fault, should a sheet tell of too few.
      *
      * @param told the ids of the inspections that each sheet tells of
      */
-    static Optional<Fault> of(Coverage coverage, Claims claims, Map<String, Set<String>> told, Background known) {
+    static Optional<Fault> of(Coverage coverage, Claims claims, Map<String, Set<String>> told, KnownFacts known) {
         SourceRow edition = claims.sources().get(0);
         List<InspectionFacts> before = known.inspections().values().stream()
                 .filter(facts -> isCovered(facts, coverage))
@@ -72,7 +72,7 @@ final class Shrinkage {
                 .size();
     }
 
-    private static boolean isToldUpTo(SourceRow edition, InspectionFacts facts, Background known) {
+    private static boolean isToldUpTo(SourceRow edition, InspectionFacts facts, KnownFacts known) {
         return facts.sources().stream()
                 .map(known.sources()::get)
                 .anyMatch(source -> source.kind() == SourceKind.WORKBOOK
@@ -80,7 +80,7 @@ final class Shrinkage {
                         && !source.asAt().isAfter(edition.asAt()));
     }
 
-    private static boolean isInBeing(InspectionFacts facts, SourceRow edition, Background known) {
+    private static boolean isInBeing(InspectionFacts facts, SourceRow edition, KnownFacts known) {
         var council = known.councils().get(facts.council());
         return council.abolishedOn() == null || !council.abolishedOn().isBefore(edition.asAt());
     }

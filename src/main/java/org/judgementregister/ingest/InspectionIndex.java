@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.Known.WithdrawnInspection;
+import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.inspection.InspectionFacts;
 
 /** The inspections that the register holds while files are taken in, and which of them a claim is of. */
-final class Held {
+final class InspectionIndex {
 
     private final Map<String, InspectionFacts> inspections;
     private final Map<String, WithdrawnInspection> withdrawn;
     private final Map<String, Set<String>> byCouncil = new HashMap<>();
 
-    Held(Map<String, InspectionFacts> inspections, Map<String, WithdrawnInspection> withdrawn) {
+    InspectionIndex(Map<String, InspectionFacts> inspections, Map<String, WithdrawnInspection> withdrawn) {
         this.inspections = new HashMap<>(inspections);
         this.withdrawn = new HashMap<>(withdrawn);
         inspections.values().forEach(this::index);

@@ -6,7 +6,7 @@ package org.judgementregister.ingest.claim;
  * @param place where the second is said
  * @param other where the first is said
  */
-public record Dispute(String field, Object value, Place place, Object otherValue, Place other) {
+public record Conflict(String field, Object value, Place place, Object otherValue, Place other) {
 
     /** The fault that it is, unless the register knows better than the file anyway. */
     public Fault fault() {

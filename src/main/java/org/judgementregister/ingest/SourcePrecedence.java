@@ -14,7 +14,7 @@ import org.judgementregister.source.SourceRow;
  * the day on which its inspection was published, an article of the day on which it appeared. Of two editions of one workbook
  * the one that was published later wins.
  */
-final class Authority {
+final class SourcePrecedence {
 
     private final Map<String, SourceRow> sources;
     private final Map<String, Map<String, String>> tellers = new HashMap<>();
@@ -24,7 +24,7 @@ final class Authority {
      * @param tellers for an inspection and a field the source that told it last, where that is not the one of the
      *     inspection's sources that knows best
      */
-    Authority(Map<String, SourceRow> sources, Map<String, Map<String, String>> tellers) {
+    SourcePrecedence(Map<String, SourceRow> sources, Map<String, Map<String, String>> tellers) {
         this.sources = sources;
         tellers.forEach((inspection, fields) -> this.tellers.put(inspection, new HashMap<>(fields)));
     }
