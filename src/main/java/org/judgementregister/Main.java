@@ -6,7 +6,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -84,16 +83,9 @@ public final class Main {
                 runOn(EmbeddedDatabase.start(directory, port), application, args);
             }
         } catch (IOException | IllegalStateException refused) {
-            System.err.println(sentence(refused));
+            System.err.println(StartFailure.sentence(refused).orElse(refused.getMessage()));
             System.exit(CANNOT_START);
         }
-    }
-
-    private static String sentence(Exception refused) {
-        return refused instanceof FileSystemException file
-                ? "The file system refuses " + file.getFile() + ": "
-                        + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason())
-                : refused.getMessage();
     }
 
     /** The service logs in as one that reads, and prepares the register as the owner; a command is the owner. */
@@ -142,13 +134,20 @@ public final class Main {
                 application,
                 (status, failure) -> {
                     if (failure != null) {
-                        LOG.error("The register did not start", failure);
-                        LOG.errorf("It did not start because of this: %s", rootOf(failure));
+                        tell(failure);
                     }
                     ended.countDown();
                     System.exit(status);
                 },
                 args);
+    }
+
+    /** Of what operators are known to meet a sentence is enough. */
+    private static void tell(Throwable failure) {
+        StartFailure.sentence(failure)
+                .ifPresentOrElse(
+                        sentence -> LOG.errorf("The register did not start. %s", sentence),
+                        () -> LOG.error("The register did not start because of this: " + rootOf(failure), failure));
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -24,7 +24,7 @@ class Welcome {
         String host = started.options().getHost();
         long uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof(
-                "Ready after %.1f s. Open http://%s:%d for the pages, /docs there for the API. Health and metrics are on port %d.",
+                "Started after %.1f s. Open http://%s:%d for the pages, /docs there for the API. Health and metrics are on port %d.",
                 uptime / MILLIS,
                 host.equals("0.0.0.0") ? "localhost" : host,
                 started.options().getPort(),

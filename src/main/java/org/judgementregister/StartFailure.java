@@ -1,0 +1,84 @@
+package org.judgementregister;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says in a sentence why the register did not start and what helps, where operators are known to meet that. */
+final class StartFailure {
+
+    /** What some cause of the failure says; the first that is found tells. */
+    private static final Map<Pattern, String> REMEDIES = new LinkedHashMap<>();
+
+    static {
+        remedy(
+                "Unable to start the management interface",
+                "The port for health and metrics is taken by another program. Stop that, or set quarkus.management.port"
+                        + " (QUARKUS_MANAGEMENT_PORT), which is 9000 else");
+        remedy(
+                "Address already in use",
+                "The port is taken by another program. Stop that, or set quarkus.http.port (QUARKUS_HTTP_PORT), which is 8080"
+                        + " else");
+        remedy(
+                "password authentication failed|no password was provided",
+                "The database refuses the login. Check quarkus.datasource.username and quarkus.datasource.password"
+                        + " (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD)");
+        remedy(
+                "read-only transaction",
+                "The database can only be read, and is not prepared. Prepare it with \"ingest\" where it can be written, and set"
+                        + " register.prepare-database=false (REGISTER_PREPARE_DATABASE) here");
+        remedy(
+                "permission denied for schema",
+                "The database's user may not prepare it. Prepare it with \"ingest\" as the owner, and set"
+                        + " register.prepare-database=false (REGISTER_PREPARE_DATABASE) here");
+        remedy(
+                "Java heap space|GC overhead limit",
+                "There is not memory enough. Give Java more, such as java -Xmx256m -jar …");
+    }
+
+    private StartFailure() {}
+
+    private static void remedy(String said, String sentence) {
+        REMEDIES.put(Pattern.compile(said), sentence);
+    }
+
+    /** Empty for a failure that is not known. */
+    static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException file) {
+                return Optional.of(ofFiles(file));
+            }
+        }
+        return REMEDIES.entrySet().stream()
+                .filter(remedy -> isSaid(failure, remedy.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static boolean isSaid(Throwable failure, Pattern words) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && words.matcher(cause.getMessage()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ofFiles(FileSystemException refused) {
+        String file = refused.getFile();
+        if (refused instanceof NotDirectoryException) {
+            return file + " is no directory. Give the program another one with register.database.directory"
+                    + " (REGISTER_DATABASE_DIRECTORY)";
+        }
+        if (refused instanceof AccessDeniedException) {
+            return "This user may not write " + file + ". Give them the right, or the program another directory with"
+                    + " register.database.directory (REGISTER_DATABASE_DIRECTORY)";
+        }
+        return "The file system refuses " + file + ": "
+                + (refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason());
+    }
+}
