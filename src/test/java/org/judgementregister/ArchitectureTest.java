@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("download")
                 .mayOnlyBeAccessedByLayers("ingest")
                 .whereLayer("improvement")
-                .mayOnlyBeAccessedByLayers("page")
+                .mayOnlyBeAccessedByLayers("page", "feed")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("ingest")
                 .whereLayer("judgement")

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.change.Sentence;
+import org.judgementregister.vocabulary.Theme;
 
 /**
  * What one inspection changed.
@@ -30,7 +33,7 @@ record Entry(
         LocalDate published,
         Instant updated) {
 
-    static Entry of(List<ChangeRow> changes, Instant updated) {
+    static Entry of(List<ChangeRow> changes, Set<Theme> toImprove, Instant updated) {
         ChangeRow first = changes.get(0);
         // The id is made of the address that entries had first: it stays.
         String named = "/v1/inspections/" + first.inspection();
@@ -38,7 +41,7 @@ record Entry(
         return new Entry(
                 "urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)),
                 title,
-                text(title, changes),
+                text(title, changes, toImprove),
                 "/inspections/" + first.inspection(),
                 first.councilName(),
                 first.reportUrl(),
@@ -46,7 +49,7 @@ record Entry(
                 updated);
     }
 
-    private static String text(String title, List<ChangeRow> changes) {
+    private static String text(String title, List<ChangeRow> changes, Set<Theme> toImprove) {
         ChangeRow first = changes.get(0);
         String inspection = "Inspected under %s%s, published %s."
                 .formatted(
@@ -56,6 +59,13 @@ record Entry(
         Stream<String> caveats = changes.stream()
                 .filter(change -> change.explanation() != null)
                 .map(change -> change.area().title() + ": " + change.explanation() + ".");
-        return Stream.concat(Stream.of(title + ".", inspection), caveats).collect(Collectors.joining("\n"));
+        Stream<String> told = toImprove.isEmpty()
+                ? Stream.empty()
+                : Stream.of(toImprove.stream()
+                        .map(Theme::words)
+                        .collect(Collectors.joining(", ", "Told to improve, among other things: ", ".")));
+        return Stream.of(Stream.of(title + ".", inspection), told, caveats)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.improvement.ImprovementRepository;
 import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
@@ -21,6 +23,7 @@ import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Theme;
 
 /** The feeds of changes: the inspections published last that changed what is asked for. */
 @Path("/")
@@ -29,12 +32,19 @@ public class FeedResource {
     private static final int ENTRIES = 50;
 
     private final ChangeRepository changes;
+    private final ImprovementRepository improvements;
     private final CurrentRequest asked;
     private final PublicAddress address;
     private final Releases releases;
 
-    public FeedResource(ChangeRepository changes, CurrentRequest asked, PublicAddress address, Releases releases) {
+    public FeedResource(
+            ChangeRepository changes,
+            ImprovementRepository improvements,
+            CurrentRequest asked,
+            PublicAddress address,
+            Releases releases) {
         this.changes = changes;
+        this.improvements = improvements;
         this.asked = asked;
         this.address = address;
         this.releases = releases;
@@ -78,9 +88,13 @@ public class FeedResource {
                 .rows()
                 .stream()
                 .collect(Collectors.groupingBy(ChangeRow::inspection, LinkedHashMap::new, Collectors.toList()));
-        List<Entry> entries = byInspection.values().stream()
+        Map<String, Set<Theme>> toImprove = improvements.themesOf(byInspection.keySet(), release.number());
+        List<Entry> entries = byInspection.entrySet().stream()
                 .limit(ENTRIES)
-                .map(ofInspection -> Entry.of(ofInspection, releases.loadedAt(addedIn(ofInspection))))
+                .map(each -> Entry.of(
+                        each.getValue(),
+                        toImprove.getOrDefault(each.getKey(), Set.of()),
+                        releases.loadedAt(addedIn(each.getValue()))))
                 .toList();
         return new Feed(address, asked.url(), release.loadedAt(), entries);
     }

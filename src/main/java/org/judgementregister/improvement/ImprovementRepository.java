@@ -2,6 +2,12 @@ package org.judgementregister.improvement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
@@ -14,6 +20,7 @@ import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
+import org.judgementregister.vocabulary.Theme;
 
 /** What is asked of points to improve, which are parts of inspections. */
 @ApplicationScoped
@@ -23,6 +30,23 @@ public class ImprovementRepository implements PanacheRepositoryBase<Inspection, 
 
     public ImprovementRepository(CouncilDirectory directory) {
         this.directory = directory;
+    }
+
+    /** What inspections were told to improve, each theme once; an inspection without a point is left out. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Set<Theme>> themesOf(Collection<String> inspections, int release) {
+        Map<String, Set<Theme>> themes = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select i.id, p.themes from Inspection i join i.improvements p where i.id in (:ids) and "
+                                + Where.inForce("i"),
+                        Object[].class)
+                .setParameter("ids", inspections)
+                .setParameter("release", release)
+                .getResultStream()
+                .forEach(found -> themes.computeIfAbsent((String) found[0], id -> new TreeSet<>())
+                        .addAll((List<Theme>) found[1]));
+        return themes;
     }
 
     /** The points, newest first, those of one report in its order. */

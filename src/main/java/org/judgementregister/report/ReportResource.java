@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.request.CurrentRequest;
 
 /** The text of one inspection's report. */
@@ -31,6 +31,9 @@ public class ReportResource {
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         return passages.text(inspection, asked.release().number())
-                .orElseThrow(() -> ProblemException.notFound("report", inspection, List.of()));
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_FOUND,
+                        "The text of this inspection's report has not been loaded here; the register that comes with the"
+                                + " program holds no report's"));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -127,5 +128,16 @@ class FeedResourceTest {
                 .extract()
                 .asString();
         return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(text));
+    }
+
+    @Test
+    void anEntrySaysWhatTheCouncilWasToldToImprove() {
+        get("/v1/changes.feed.json?council=tameside&publishedFrom=2024-02-13&publishedTo=2024-02-13")
+                .then()
+                .body("items[0].content_text", containsString("Told to improve, among other things: "))
+                .body("items[0].content_text", containsString("management oversight"));
+        get("/v1/changes.atom?council=tameside&publishedTo=2012-12-31")
+                .then()
+                .body(not(containsString("Told to improve")));
     }
 }

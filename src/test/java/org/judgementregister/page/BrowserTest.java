@@ -20,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people see and do, in a real browser. */
 @QuarkusTest
 class BrowserTest {
+
+    /** What they answer is empty until an operator loads reports. */
+    private static final Set<String> OF_LOADED_REPORTS = Set.of("getReport", "searchPassages");
 
     private static final String THEN = "2017-01-01";
 
@@ -253,9 +257,13 @@ class BrowserTest {
                 Locator answer = operation.locator(".answer");
                 answer.locator(".status").waitFor();
                 String name = operation.getAttribute("id") + " " + button.innerText();
-                assertThat(answer.innerText()).as(name).startsWith("200, ");
-                assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
-                assertThat(answer.innerText()).as(name).doesNotContain("\"items\": []");
+                if (OF_LOADED_REPORTS.contains(operation.getAttribute("id"))) {
+                    assertThat(answer.innerText()).as(name).containsAnyOf("\"items\": []", "has not been loaded here");
+                } else {
+                    assertThat(answer.innerText()).as(name).startsWith("200, ");
+                    assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
+                    assertThat(answer.innerText()).as(name).doesNotContain("\"items\": []");
+                }
                 answer.evaluate("answer => answer.replaceChildren()");
             }
         }
