@@ -9,6 +9,7 @@ import java.util.List;
 import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.ServiceArea;
 import org.judgementregister.vocabulary.Theme;
+import org.judgementregister.vocabulary.WordList;
 
 /**
  * A point that an inspection's report says must improve.
@@ -25,7 +26,7 @@ public record Improvement(
         @Enumerated(EnumType.STRING) ServiceArea area,
         @NotNull Integer page,
         Integer outcome,
-        @NotNull @Convert(converter = ThemeList.class) List<Theme> themes,
+        @NotNull @Convert(converter = WordList.Themes.class) List<Theme> themes,
         String phrase) {
 
     /** The same, with the phrase of another telling of this point where this one has none. */

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.WordList;
 
 /** A passage as it is kept: with its report and its place in it. */
 @Entity
@@ -34,7 +35,7 @@ public class ReportPassage {
     private Integer number;
     private String heading;
 
-    @Convert(converter = AreaList.class)
+    @Convert(converter = WordList.Areas.class)
     private List<ServiceArea> areas;
 
     private Integer page;

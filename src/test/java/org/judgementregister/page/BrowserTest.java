@@ -20,7 +20,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,8 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BrowserTest {
 
-    /** What they answer is empty until an operator loads reports. */
-    private static final Set<String> OF_LOADED_REPORTS = Set.of("getReport", "searchPassages");
+    /** What has no text until an operator loads reports; the one is 404 then, the other empty. */
+    private static final String GET_REPORT = "getReport";
+
+    private static final String SEARCH_PASSAGES = "searchPassages";
 
     private static final String THEN = "2017-01-01";
 
@@ -252,16 +253,18 @@ class BrowserTest {
                         .sum())
                 .isLessThan(700_000);
         for (Locator operation : page.locator("article.operation").all()) {
+            String id = operation.getAttribute("id");
+            if (id.equals(GET_REPORT)) {
+                continue;
+            }
             for (Locator button : operation.locator("button").all()) {
                 button.click();
                 Locator answer = operation.locator(".answer");
                 answer.locator(".status").waitFor();
-                String name = operation.getAttribute("id") + " " + button.innerText();
-                if (OF_LOADED_REPORTS.contains(operation.getAttribute("id"))) {
-                    assertThat(answer.innerText()).as(name).containsAnyOf("\"items\": []", "has not been loaded here");
-                } else {
-                    assertThat(answer.innerText()).as(name).startsWith("200, ");
-                    assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
+                String name = id + " " + button.innerText();
+                assertThat(answer.innerText()).as(name).startsWith("200, ");
+                assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
+                if (!id.equals(SEARCH_PASSAGES)) {
                     assertThat(answer.innerText()).as(name).doesNotContain("\"items\": []");
                 }
                 answer.evaluate("answer => answer.replaceChildren()");

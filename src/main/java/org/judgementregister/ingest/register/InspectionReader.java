@@ -18,7 +18,6 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
-import org.judgementregister.inspection.ThemeList;
 import org.judgementregister.vocabulary.FindingKind;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
@@ -29,6 +28,7 @@ import org.judgementregister.vocabulary.Measure;
 import org.judgementregister.vocabulary.ServiceArea;
 import org.judgementregister.vocabulary.Theme;
 import org.judgementregister.vocabulary.VisitTheme;
+import org.judgementregister.vocabulary.WordList;
 
 /** Reads the inspections of a register, each with its judgements, findings and figures. */
 final class InspectionReader {
@@ -205,7 +205,7 @@ final class InspectionReader {
             row.require("point", text -> text.equals(Integer.toString(place)), "is not the next number, " + place);
             row.text("page");
             row.require("phrase", text -> text.length() <= LONGEST_PHRASE, "is longer than " + LONGEST_PHRASE);
-            List<Theme> themes = row.read("themes", ThemeList::parse);
+            List<Theme> themes = row.read("themes", codes -> WordList.parse(Theme.class, codes));
             read.add(new Improvement(
                     row.word("kind", ImprovementKind.class),
                     row.wordOrNull("area", ServiceArea.class),
