@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -12,6 +13,9 @@ final class LineStripper extends PDFTextStripper {
 
     /** Smaller than this part of its line's letters is the mark of a footnote. */
     private static final float RAISED = 0.8f;
+
+    /** Space, and what nobody sees and no database holds. */
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\u00a0\\p{Cc}\\p{Cs}]+");
 
     final List<PrintedLine> lines = new ArrayList<>();
 
@@ -55,9 +59,7 @@ final class LineStripper extends PDFTextStripper {
         int counted = 0;
         float y = lastY;
         for (TextPosition letter : letters) {
-            if (letter == null) {
-                text.append(' ');
-            } else if (letter.getUnicode().isBlank()) {
+            if (letter == null || letter.getUnicode().isBlank()) {
                 text.append(' ');
             } else if (letter.getFontSizeInPt() >= RAISED * size) {
                 text.append(letter.getUnicode());
@@ -67,7 +69,7 @@ final class LineStripper extends PDFTextStripper {
             }
         }
         letters.clear();
-        String line = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String line = NO_LETTERS.matcher(text).replaceAll(" ").strip();
         if (!line.isEmpty()) {
             boolean isFirst = getCurrentPageNo() != page;
             lines.add(new PrintedLine(getCurrentPageNo(), line, size, 2 * bold > counted, isFirst ? 0 : y - lastY));

@@ -39,6 +39,7 @@ final class ReportText {
     private static final Pattern OF_CONTENTS = Pattern.compile(".{3,150}?[ .…]\\d{1,2}");
 
     private static final Pattern SUB_POINT = Pattern.compile("^[-−–—⎯\\u0336] ?.*");
+
     /** What says that there is none. */
     private static final Pattern NO_POINT = Pattern.compile("(?i)(there (are|were) )?(no|none)\\b.*");
 
