@@ -43,6 +43,22 @@ public final class Where {
         return and("cast(sql('? = any (?)', %s, :%s) as boolean) = true".formatted(path, parameter), parameter, texts);
     }
 
+    /**
+     * One of the words that the path holds, separated by a space, is one of the alternatives that a client gave; no condition
+     * when it gave none.
+     */
+    public Where anyWordOf(String path, String parameter, Collection<?> alternatives) {
+        if (alternatives.isEmpty()) {
+            return this;
+        }
+        String[] texts = alternatives.stream().map(Object::toString).toArray(String[]::new);
+        return and(
+                "cast(sql('string_to_array(?, '' '') && cast(? as text[])', %s, :%s) as boolean) = true"
+                        .formatted(path, parameter),
+                parameter,
+                texts);
+    }
+
     /** Whether there are no conditions. */
     public boolean isEmpty() {
         return conditions.isEmpty();

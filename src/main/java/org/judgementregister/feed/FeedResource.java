@@ -88,7 +88,8 @@ public class FeedResource {
                 .rows()
                 .stream()
                 .collect(Collectors.groupingBy(ChangeRow::inspection, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Set<Theme>> toImprove = improvements.themesOf(byInspection.keySet(), release.number());
+        List<String> shown = byInspection.keySet().stream().limit(ENTRIES).toList();
+        Map<String, Set<Theme>> toImprove = improvements.themesOf(shown, release.number());
         List<Entry> entries = byInspection.entrySet().stream()
                 .limit(ENTRIES)
                 .map(each -> Entry.of(

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.judgementregister.database.WebSearch;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.FindingKind;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -24,14 +25,11 @@ public record FindingFilter(
     private static final String MATCHES =
             "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', f.text, :q) as Boolean)";
 
-    /** A minus that negates no word; PostgreSQL gives up on more than 32 of them. */
-    private static final String DANGLING_MINUS = "-(?=[^\\p{L}\\p{N}]*(-|$))";
-
     /** Adds its conditions on the alias {@code f}. */
     void narrow(Where where) {
         where.anyOf("f.area", "area", area);
         where.anyOf("f.kind", "findingKind", findingKind);
         where.anyOf("f.theme", "theme", theme);
-        where.and(MATCHES, "q", q == null ? null : q.replaceAll(DANGLING_MINUS, ""));
+        where.and(MATCHES, "q", WebSearch.words(q));
     }
 }

@@ -14,16 +14,10 @@ public record ImprovementFilter(
         @QueryParam("area") @Size(max = 200) List<ServiceArea> area,
         @QueryParam("theme") @Size(max = 200) List<Theme> theme) {
 
-    /** The very expression of the schema's index. */
-    private static final String ABOUT =
-            "cast(sql('string_to_array(?, '' '') && cast(? as text[])', p.themes, :theme) as Boolean) = true";
-
     /** Adds its conditions on the alias {@code p}. */
     void narrow(Where where) {
         where.anyOf("p.kind", "improvementKind", improvementKind);
         where.anyOf("p.area", "area", area);
-        if (!theme.isEmpty()) {
-            where.and(ABOUT, "theme", theme.stream().map(Theme::code).toArray(String[]::new));
-        }
+        where.anyWordOf("p.themes", "theme", theme);
     }
 }

@@ -13,6 +13,7 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
+import org.judgementregister.database.Sums;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFilter;
@@ -36,14 +37,17 @@ public class ImprovementRepository implements PanacheRepositoryBase<Inspection, 
     @SuppressWarnings("unchecked")
     public Map<String, Set<Theme>> themesOf(Collection<String> inspections, int release) {
         Map<String, Set<Theme>> themes = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select i.id, p.themes from Inspection i join i.improvements p where i.id in (:ids) and "
-                                + Where.inForce("i"),
-                        Object[].class)
-                .setParameter("ids", inspections)
-                .setParameter("release", release)
-                .getResultStream()
+        if (inspections.isEmpty()) {
+            return themes;
+        }
+        Where where = new Where().inForce(release, "i").anyOf("i.id", "ids", inspections);
+        new Sums(
+                        getEntityManager(),
+                        List.of("i.id", "p.themes"),
+                        List.of("count(*)"),
+                        "Inspection i join i.improvements p",
+                        where)
+                .all()
                 .forEach(found -> themes.computeIfAbsent((String) found[0], id -> new TreeSet<>())
                         .addAll((List<Theme>) found[1]));
         return themes;

@@ -8,7 +8,7 @@ public enum ThemeGrouping {
     NONE("''"),
     REGION("c.region"),
     /** In which the report was published. */
-    YEAR("cast(year(i.listedOn) as String)"),
+    YEAR("cast(year(i.published) as String)"),
     /** That the same inspection gave in one area. */
     GRADE("j.grade");
 

@@ -16,7 +16,8 @@ import org.judgementregister.vocabulary.Theme;
 @Immutable
 @Synchronize("improvement")
 @Subselect("""
-        select inspection_version || ' ' || position || ' ' || theme as id, inspection_version, kind, area, themes, theme
+        select inspection_version || ' ' || position || ' ' || theme as id, inspection_version, kind, area, theme,
+            theme as themes
         from improvement cross join lateral unnest(string_to_array(themes, ' ')) as theme
         """)
 class ThemeOfPoint {
@@ -35,5 +36,6 @@ class ThemeOfPoint {
     @Enumerated(EnumType.STRING)
     ServiceArea area;
 
+    /** This one alone, under the name by which a question narrows points. */
     String themes;
 }

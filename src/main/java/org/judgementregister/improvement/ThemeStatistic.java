@@ -10,7 +10,7 @@ import org.judgementregister.vocabulary.Theme;
  * @param group the region, year or grade; null when all are counted together
  * @param inspections how many of the group's name it
  * @param ofInspections how many of the group name any point
- * @param share the first of the second, in per cent with one decimal
+ * @param share the first of the second, from 0 to 1, to four digits
  * @param points how many points are about it
  * @param rows the URL of those points; null by grade, by which they cannot be listed
  */

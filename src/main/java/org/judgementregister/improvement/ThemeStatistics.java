@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.judgementregister.vocabulary.Theme;
 public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> {
 
     private static final String OF_COUNCILS = "Inspection i join Council c on c.id = i.council";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 4;
 
     /** By group as the vocabulary lists them, then the most named theme first. */
     private static final Comparator<Object[]> ORDER = Comparator.comparing((Object[] found) -> group(found[0]))
@@ -68,9 +70,6 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
                 .collect(Collectors.toMap(found -> found[0].toString(), found -> number(found[1])));
         Where where = where(by, gradeIn, councils, inspections, times);
         filter.narrow(where);
-        if (!filter.theme().isEmpty()) {
-            where.anyOf("p.theme", "oneTheme", filter.theme());
-        }
         CanonicalUrl rows = asked.url()
                 .without(Set.of("by", "gradeIn"))
                 .at(address.link("/v1/improvements"))
@@ -81,7 +80,7 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
                         where)
                 .stream()
                 .sorted(ORDER)
-                .map(found -> statistic(by, rows, ofInspections, found))
+                .map(found -> statistic(by, rows, inspections, ofInspections, found))
                 .toList();
     }
 
@@ -95,6 +94,9 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
         Where where = new Where();
         councils.narrow(where, directory, times, release);
         inspections.narrow(where, times, release);
+        if (by == ThemeGrouping.YEAR) {
+            where.and("i.published is not null");
+        }
         if (by == ThemeGrouping.GRADE) {
             where.anyOf(
                     "j.heading",
@@ -111,7 +113,11 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
     }
 
     private static ThemeStatistic statistic(
-            ThemeGrouping by, CanonicalUrl rows, Map<String, Integer> ofInspections, Object... found) {
+            ThemeGrouping by,
+            CanonicalUrl rows,
+            InspectionFilter inspected,
+            Map<String, Integer> ofInspections,
+            Object... found) {
         String group = found[0].toString();
         Theme theme = (Theme) found[1];
         int inspections = number(found[2]);
@@ -121,10 +127,7 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
                 switch (by) {
                     case NONE -> about.toString();
                     case REGION -> about.with("region", group).toString();
-                    case YEAR ->
-                        about.with("publishedFrom", group + "-01-01")
-                                .with("publishedTo", group + "-12-31")
-                                .toString();
+                    case YEAR -> ofYear(about, group, inspected).toString();
                     case GRADE -> null;
                 };
         return new ThemeStatistic(
@@ -132,11 +135,19 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
                 by == ThemeGrouping.NONE ? null : group,
                 inspections,
                 of,
-                BigDecimal.valueOf(inspections)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(inspections).divide(BigDecimal.valueOf(of), DIGITS, RoundingMode.HALF_UP),
                 number(found[3]),
                 url);
+    }
+
+    /** The points of a year, or of the part of it that is asked for. */
+    private static CanonicalUrl ofYear(CanonicalUrl about, String year, InspectionFilter inspected) {
+        LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
+        LocalDate last = first.with(TemporalAdjusters.lastDayOfYear());
+        LocalDate from = inspected.publishedFrom();
+        LocalDate to = inspected.publishedTo();
+        return about.with("publishedFrom", (from != null && from.isAfter(first) ? from : first).toString())
+                .with("publishedTo", (to != null && to.isBefore(last) ? to : last).toString());
     }
 
     @SuppressWarnings("unchecked")

@@ -45,7 +45,7 @@ public class BundledRegister {
         }
         first.release()
                 .ifPresent(release -> LOG.infof(
-                        "Loaded it as release 1: %d inspections",
+                        "Loaded the bundled register as release 1: %d inspections",
                         release.counts().inspections()));
     }
 

@@ -150,7 +150,11 @@ final class FieldMerge {
 
     /** A report has no phrases of the register's own; its points keep those that are known of the same points. */
     private static List<Improvement> improvements(List<Improvement> before, List<Improvement> claimed) {
-        if (before == null || before.size() != claimed.size()) {
+        boolean isSameList = before != null
+                && before.size() == claimed.size()
+                && IntStream.range(0, claimed.size())
+                        .allMatch(point -> claimed.get(point).isPlacedAs(before.get(point)));
+        if (!isSameList) {
             return claimed;
         }
         return IntStream.range(0, claimed.size())

@@ -75,7 +75,9 @@ public class Ingest implements QuarkusApplication {
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
             progress.end();
             print(result, command, out);
-            export(command);
+            if (result.outcome() != Outcome.REFUSED) {
+                export(command);
+            }
             return status(result.outcome());
         } catch (Unreadable because) {
             System.err.println("Could not read: " + ComparisonReport.printable(because.getMessage()));

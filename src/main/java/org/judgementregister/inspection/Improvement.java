@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.ServiceArea;
 import org.judgementregister.vocabulary.Theme;
@@ -28,6 +29,14 @@ public record Improvement(
         Integer outcome,
         @NotNull @Convert(converter = WordList.Themes.class) List<Theme> themes,
         String phrase) {
+
+    /** Whether another telling speaks of the point at the same place. */
+    public boolean isPlacedAs(Improvement other) {
+        return kind == other.kind
+                && area == other.area
+                && page.equals(other.page)
+                && Objects.equals(outcome, other.outcome);
+    }
 
     /** The same, with the phrase of another telling of this point where this one has none. */
     public Improvement orPhraseOf(Improvement other) {

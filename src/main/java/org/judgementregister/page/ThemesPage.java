@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
@@ -68,6 +70,11 @@ public class ThemesPage {
                     .map(Region::title)
                     .or(() -> Word.find(Grade.class, group).map(Grade::title))
                     .orElse(group);
+        }
+
+        /** A share in per cent. */
+        public String percent(BigDecimal share) {
+            return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toString();
         }
 
         public DataLink counts() {

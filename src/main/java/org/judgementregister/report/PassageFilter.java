@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
 import java.util.List;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.judgementregister.database.WebSearch;
 import org.judgementregister.database.Where;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.ImprovementKind;
@@ -27,20 +28,13 @@ public record PassageFilter(
 
     private static final String MATCHES =
             "cast(sql('? @@ websearch_to_tsquery(''english'', ?)', p.words, :q) as Boolean) = true";
-    private static final String ABOUT =
-            "cast(sql('string_to_array(?, '' '') && cast(? as text[])', p.areas, :area) as Boolean) = true";
-
-    /** A minus that negates no word; PostgreSQL gives up on more than 32 of them. */
-    private static final String DANGLING_MINUS = "-(?=[^\\p{L}\\p{N}]*(-|$))";
 
     /** Adds its conditions on the alias {@code p} of a passage and {@code i}, its inspection. */
     void narrow(Where where) {
         String folded = Normalizer.normalize(q, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        where.and(MATCHES, "q", folded.replaceAll(DANGLING_MINUS, ""));
+        where.and(MATCHES, "q", WebSearch.words(folded));
         where.anyOf("p.improvement", "improvementKind", improvementKind);
-        if (!area.isEmpty()) {
-            where.and(ABOUT, "area", area.stream().map(ServiceArea::code).toArray(String[]::new));
-        }
+        where.anyWordOf("p.areas", "area", area);
         if (!grade.isEmpty()) {
             where.andExists("i.judgements j", new Where().anyOf("j.grade", "grade", grade));
         }

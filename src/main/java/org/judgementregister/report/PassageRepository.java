@@ -61,8 +61,8 @@ public class PassageRepository implements PanacheRepositoryBase<ReportPassage, L
         List<Passage> passages = getEntityManager()
                 .createQuery(
                         "select new org.judgementregister.report.Passage(p.improvement, p.number, p.heading, p.areas,"
-                                + " p.page, p.text) from ReportPassage p join ReportText t on t.number = p.report"
-                                + " where t.inspection = :inspection and " + Where.inForce("t")
+                                + " p.page, p.text) from " + TEXTS
+                                + " where i.id = :inspection and " + Where.inForce("t") + " and " + Where.inForce("i")
                                 + " order by p.position",
                         Passage.class)
                 .setParameter("inspection", inspection)

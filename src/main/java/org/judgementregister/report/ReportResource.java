@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
 import org.judgementregister.request.CurrentRequest;
@@ -19,10 +20,12 @@ import org.judgementregister.request.CurrentRequest;
 public class ReportResource {
 
     private final PassageRepository passages;
+    private final InspectionRepository inspections;
     private final CurrentRequest asked;
 
-    public ReportResource(PassageRepository passages, CurrentRequest asked) {
+    public ReportResource(PassageRepository passages, InspectionRepository inspections, CurrentRequest asked) {
         this.passages = passages;
+        this.inspections = inspections;
         this.asked = asked;
     }
 
@@ -30,10 +33,17 @@ public class ReportResource {
     public ReportDocument report(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
-        return passages.text(inspection, asked.release().number())
-                .orElseThrow(() -> new ProblemException(
+        int number = asked.release().number();
+        return passages.text(inspection, number).orElseThrow(() -> missing(inspection, number));
+    }
+
+    private ProblemException missing(String inspection, int release) {
+        return inspections
+                .report(inspection, release)
+                .map(held -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         "The text of this inspection's report has not been loaded here; the register that comes with the"
-                                + " program holds no report's"));
+                                + " program holds no report's"))
+                .orElseGet(() -> inspections.missing(inspection, release));
     }
 }

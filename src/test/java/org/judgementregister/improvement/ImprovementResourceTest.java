@@ -53,7 +53,7 @@ class ImprovementResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "region", "year"})
+    @ValueSource(strings = {"none", "region", "year", "year&publishedFrom=2019-06-15&publishedTo=2022-03-10"})
     void eachNumberIsTheNumberOfTheRowsToWhichItLeads(String by) {
         List<Map<String, Object>> counts = get("/v1/statistics/themes?by=" + by)
                 .then()
@@ -61,6 +61,7 @@ class ImprovementResourceTest {
                 .extract()
                 .path("items");
         long seed = System.nanoTime();
+        System.out.println("Counts of seed " + seed);
         Random random = new Random(seed);
         for (int i = 0; i < 15; i++) {
             Map<String, Object> count = counts.get(random.nextInt(counts.size()));
@@ -80,7 +81,7 @@ class ImprovementResourceTest {
                 .body("items.theme", everyItem(equalTo("caseloads")));
         List<Float> shares =
                 get("/v1/statistics/themes?by=grade&theme=caseloads").path("items.share");
-        assertThat(shares.get(3).doubleValue()).isGreaterThan(5 * shares.get(0).doubleValue());
+        assertThat(shares.get(3).doubleValue()).isBetween(5 * shares.get(0).doubleValue(), 1.0);
     }
 
     @Test

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,8 +50,9 @@ class ReportTextTest {
     @BeforeEach
     void load() {
         if (loaded == null) {
-            loaded = load(
-                    report("Social workers carry caseloads <b>too high</b> for them & the naïve plan was façade."));
+            loaded = load(report(
+                    "Hartlepool",
+                    "Social workers carry caseloads <b>too high</b> for them & the naïve plan was façade."));
             releases.refresh();
         }
     }
@@ -70,6 +73,7 @@ class ReportTextTest {
                 .then()
                 .statusCode(200);
         get("/v1/inspections/no-such-one/report").then().statusCode(404);
+        get("/v1/inspections/" + INSPECTION + "/report?release=1").then().statusCode(404);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -125,14 +129,32 @@ class ReportTextTest {
     }
 
     @Test
+    void ofAWithdrawnInspectionIsGoneAndStaysInTheReleasesBefore() throws IOException {
+        int before = load(report("Darlington", "Some children wait."))
+                .release()
+                .orElseThrow()
+                .number();
+        Path withdrawals = Files.createDirectories(directory.resolve("withdrawals"));
+        Files.writeString(
+                withdrawals.resolve("withdrawals.csv"),
+                "inspection,reason\ndarlington-ilacs-2024-07-22,published by mistake\n");
+        load(withdrawals);
+        releases.refresh();
+        String report = "/v1/inspections/darlington-ilacs-2024-07-22/report";
+        get(report).then().statusCode(410);
+        get(report + "?release=" + before).then().statusCode(200);
+        get("/v1/passages?q=caseloads&council=darlington").then().body("total", equalTo(0));
+    }
+
+    @Test
     void theSameFileIsLoadedOnce() {
         assertThat(load(directory.resolve("report.pdf")).outcome()).isEqualTo(Loading.Outcome.NOTHING_NEW);
     }
 
-    private Path report(String paragraph) {
+    private Path report(String council, String paragraph) {
         return PdfFile.write(
-                directory.resolve("report.pdf"),
-                "Inspection of Hartlepool local authority children's services",
+                directory.resolve(council.equals("Hartlepool") ? "report.pdf" : "other.pdf"),
+                "Inspection of " + council + " local authority children's services",
                 "Inspection dates: 10 to 14 June 2024",
                 "Lead inspector: N N, His Majesty's Inspector",
                 "Judgement Grade",

@@ -19,6 +19,7 @@ import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
@@ -71,7 +72,7 @@ public final class ReportReader {
     }
 
     /** A report that has been read, to be understood beside what the register knows. */
-    private record Read(ReportFile file, Report report, List<Passage> text) {}
+    private record Read(ReportFile file, Report report, List<Passage> text, List<Improvement> improvements) {}
 
     private final List<Read> reports;
 
@@ -108,7 +109,8 @@ public final class ReportReader {
 
     private static Read read(ReportFile file) {
         Pdf.Printed printed = Pdf.read(file.file());
-        return new Read(file, Report.of(printed.text()), ReportText.of(printed.lines()));
+        List<Passage> text = ReportText.of(printed.lines());
+        return new Read(file, Report.of(printed.text()), text, PointsToImprove.of(text));
     }
 
     private static Place place(ReportFile file) {
@@ -190,7 +192,7 @@ public final class ReportReader {
                 judgements(report),
                 List.of(),
                 List.of(),
-                PointsToImprove.of(read.text));
+                read.improvements);
     }
 
     private static List<Judgement> judgements(Report report) {

@@ -129,10 +129,10 @@ final class ReportText {
         if (NO_POINT.matcher(plain).matches()) {
             return false;
         }
-        return block.mark().equals(mark) && !mark.isEmpty()
-                || mark.isEmpty()
-                        && !(block.mark().isEmpty()
-                                && ONLY_LEADS_IN.matcher(plain).matches());
+        if (!mark.isEmpty()) {
+            return block.mark().equals(mark);
+        }
+        return !block.mark().isEmpty() || !ONLY_LEADS_IN.matcher(plain).matches();
     }
 
     private void continuePoint(TextBlock block) {

@@ -32,6 +32,9 @@ record TextBlock(boolean isHeading, String number, int page, String text) {
 
     private static final int LONGEST_HEADING = 160;
 
+    /** Longer than any paragraph of a report; what is no report could be of one piece. */
+    private static final int LONGEST = 10_000;
+
     /** What marks it as one of its kind: the mark itself, or that it is numbered; empty where nothing does. */
     String mark() {
         return number.matches("\\d+") ? NUMBERED : number;
@@ -73,7 +76,9 @@ record TextBlock(boolean isHeading, String number, int page, String text) {
 
     private static boolean begins(
             TextBlock last, PrintedLine before, PrintedLine line, boolean isHeading, float below) {
-        if (isHeading != last.isHeading || MARK.matcher(line.text()).find()) {
+        if (last.text.length() > LONGEST
+                || isHeading != last.isHeading
+                || MARK.matcher(line.text()).find()) {
             return true;
         }
         if (!isHeading && NUMBER.matcher(line.text()).find() && !last.isOpen()) {
