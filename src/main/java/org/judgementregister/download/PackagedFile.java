@@ -48,7 +48,12 @@ enum PackagedFile {
     IMPROVEMENTS("""
             select v.id as inspection, position + 1 as point, p.kind, area, page, outcome, themes, phrase
             from inspection v join improvement p on p.inspection_version = v.version where {in force v}
-            order by v.id, position""");
+            order by v.id, position"""),
+    STATEMENTS("""
+            select v.inspection, field, value, source, place
+            from statement v where {in force v} and not accepted and value is not null
+                and field not in ('findings', 'figures', 'improvements')
+            order by v.inspection, field, source""");
 
     private final String rows;
 

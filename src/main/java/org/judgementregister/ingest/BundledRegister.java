@@ -22,8 +22,8 @@ public class BundledRegister {
     }
 
     private static final Logger LOG = Logger.getLogger(BundledRegister.class);
-    private static final Set<String> OF_INSPECTIONS =
-            Set.of("inspections.csv", "judgements.csv", "findings.csv", "figures.csv", "improvements.csv");
+    private static final Set<String> OF_INSPECTIONS = Set.of(
+            "inspections.csv", "judgements.csv", "findings.csv", "figures.csv", "improvements.csv", "statements.csv");
 
     private final Loading loading;
     private final Extent extent;

@@ -1,19 +1,20 @@
 package org.judgementregister.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
-import org.judgementregister.ingest.claim.FieldText;
-import org.judgementregister.ingest.claim.InspectionFields;
-import org.judgementregister.inspection.Improvement;
+import org.judgementregister.inspection.FieldStatement;
+import org.judgementregister.inspection.FieldText;
 import org.judgementregister.inspection.InspectionFacts;
-import org.judgementregister.inspection.Period;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.release.Change;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
@@ -21,19 +22,20 @@ import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Subject;
 
 /**
- * Joins a claim to what is known of its inspection, field by field: what is not known yet is filled in, a source that
- * knows better corrects, one that does not contradicts, and what is not claimed stays as it is.
+ * Joins what a source says to what is known of its inspection, field by field: what is not known yet is filled in, a source
+ * that knows better corrects or confirms, one that does not contradicts, and what is not claimed stays as it is. Who knows no
+ * better and says the same is not remembered: an old table would make a release in which nothing is new. When a source is
+ * withdrawn, what the others say of its fields is joined again.
  */
 final class FieldMerge {
 
-    private final SourcePrecedence authority;
+    private final Statements statements;
     private final InspectionFacts known;
-    private final String source;
-    private final boolean editorial;
     private final Map<String, Object> fields;
+    private final Map<String, String> tellers = new HashMap<>();
 
-    /** For each field the source that is now the one to have told it. */
-    final Map<String, String> tellers = new LinkedHashMap<>();
+    /** What is said, and what is no longer gone by because of it. */
+    final List<FieldStatement> told = new ArrayList<>();
 
     final List<Change> corrected = new ArrayList<>();
     final List<Change> contradicted = new ArrayList<>();
@@ -41,60 +43,130 @@ final class FieldMerge {
     /** What the file says in two ways, and the register does not know better. */
     final List<Conflict> open = new ArrayList<>();
 
-    /**
-     * @param editorial whether the claim is the editors' own: then it corrects what has sources as good as its own
-     */
-    FieldMerge(SourcePrecedence authority, InspectionFacts known, Claim claim, boolean editorial) {
-        InspectionFacts claimed = claim.facts();
-        this.authority = authority;
+    FieldMerge(Statements statements, InspectionFacts known) {
+        this.statements = statements;
         this.known = known;
-        this.source = authority.best(claimed.sources(), known);
-        this.editorial = editorial;
         this.fields = new LinkedHashMap<>(InspectionFields.of(known));
-        InspectionFacts comparable = InspectionFields.under(known.framework(), claimed);
-        fields.keySet().forEach(field -> tellers.put(field, authority.teller(known, field)));
-        InspectionFields.of(comparable).forEach(this::claim);
-        claim.disputes().forEach(this::settle);
-        dropForeignJudgements();
-        this.joined = InspectionFields.facts(known.id(), known.council(), fields, sources(claimed.sources()));
+        fields.keySet().forEach(field -> tellers.put(field, statements.teller(known, field)));
     }
 
-    /** What is known afterwards. */
-    final InspectionFacts joined;
+    /** What the first claim of an inspection says. */
+    static List<FieldStatement> first(InspectionFacts facts, Claim claim) {
+        String source = facts.sources().iterator().next();
+        return InspectionFields.of(facts).entrySet().stream()
+                .map(field ->
+                        new FieldStatement(field.getKey(), FieldText.of(field.getValue()), source, claim.where(), true))
+                .toList();
+    }
 
-    private void claim(String field, Object claimed) {
+    /**
+     * Takes in a claim.
+     *
+     * @param editorial whether it is the editors' own: then it corrects what has sources as good as its own
+     * @return what is known afterwards
+     */
+    InspectionFacts take(Claim claim, boolean editorial) {
+        InspectionFacts claimed = claim.facts();
+        String source = statements.best(claimed.sources(), known);
+        InspectionFields.of(InspectionFields.under(known.framework(), claimed))
+                .forEach((field, value) -> take(field, value, source, claim.where(), editorial));
+        claim.disputes().forEach(dispute -> settle(dispute, source));
+        dropForeignJudgements(source);
+        return facts(sources(claimed.sources(), source, editorial));
+    }
+
+    /**
+     * Takes a source out. What it told stands as the others tell it, of those that were overruled the best; what nobody else
+     * tells is no longer known.
+     *
+     * @return what is known afterwards; empty where nobody else tells of the inspection
+     */
+    Optional<InspectionFacts> withdraw(String source) {
+        Set<String> others = new TreeSet<>(known.sources());
+        others.remove(source);
+        boolean isToldByOthers = !others.isEmpty();
+        for (String field : List.copyOf(fields.keySet())) {
+            if (tellers.get(field).equals(source)) {
+                List<FieldStatement> said = statements.others(known.id(), field, source);
+                if (!said.isEmpty() || !isToldByOthers) {
+                    fields.remove(field);
+                    tellers.remove(field);
+                }
+                said.forEach(other -> take(
+                        field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false));
+                others.addAll(said.stream().map(FieldStatement::source).toList());
+            }
+        }
+        dropForeignJudgements(source);
+        InspectionFields.withoutSource(fields, source);
+        corrected.clear();
+        contradicted.clear();
+        Set<String> named = new TreeSet<>(InspectionFields.of(known).keySet());
+        named.addAll(fields.keySet());
+        for (String field : named) {
+            Object before = InspectionFields.of(known).get(field);
+            if (!Objects.equals(before, fields.get(field))) {
+                corrected.add(change(field, before, fields.get(field), source, tellers.get(field)));
+            }
+        }
+        return fields.containsKey(InspectionFields.FRAMEWORK) ? Optional.of(facts(others)) : Optional.empty();
+    }
+
+    private InspectionFacts facts(Set<String> sources) {
+        return InspectionFields.facts(known.id(), known.council(), fields, sources);
+    }
+
+    private void take(String field, Object claimed, String source, String place, boolean editorial) {
         Object before = fields.get(field);
-        Object after = told(field, before, claimed);
-        String teller = authority.teller(known, field);
-        int rank = authority.compare(source, teller, known);
+        Object after = Completion.of(field, before, claimed);
+        String teller = tellers.get(field);
+        int rank = before == null ? 1 : statements.compare(source, teller, known);
         boolean takesAGradeAway = claimed == Grade.NOT_JUDGED && before != null && !editorial;
         if (isForeign(field) || takesAGradeAway && claimed != before) {
-            contradicted.add(change(field, before, after, before == null ? null : teller));
+            contradicted.add(change(field, before, after, teller, source));
+            say(field, claimed, source, place);
         } else if (after.equals(before)) {
             if (rank > 0) {
-                tellers.put(field, source);
+                accept(field, after, claimed, source, place);
             }
-        } else if (before == null || isFiner(field, before, claimed) || rank > 0 || rank == 0 && editorial) {
-            corrected.add(change(field, before, after, before == null ? null : teller));
-            fields.put(field, after);
-            tellers.put(field, source);
+        } else if (before == null || Completion.isFiner(field, before, claimed) || rank > 0 || rank == 0 && editorial) {
+            corrected.add(change(field, before, after, teller, source));
+            accept(field, after, claimed, source, place);
         } else {
-            contradicted.add(change(field, before, after, teller));
+            contradicted.add(change(field, before, after, teller, source));
+            say(field, claimed, source, place);
+        }
+    }
+
+    private void accept(String field, Object after, Object claimed, String source, String place) {
+        Object before = fields.put(field, after);
+        String teller = tellers.put(field, source);
+        if (teller != null && !teller.equals(source)) {
+            told.add(new FieldStatement(field, FieldText.of(before), teller, null, false));
+        }
+        told.add(new FieldStatement(field, FieldText.of(claimed), source, place, true));
+    }
+
+    /** Notes what is not gone by; a source by which the field is gone by already has said its word. */
+    private void say(String field, Object claimed, String source, String place) {
+        if (!source.equals(tellers.get(field))) {
+            told.add(new FieldStatement(field, FieldText.of(claimed), source, place, false));
         }
     }
 
     /** A file that contradicts itself is no fault where another source knows better; it is contradicted by that. */
-    private void settle(Conflict dispute) {
+    private void settle(Conflict dispute, String source) {
         String field = dispute.field();
-        if (!fields.containsKey(field) || authority.compare(source, authority.teller(known, field), known) > 0) {
+        String teller = tellers.get(field);
+        if (teller == null || statements.compare(source, teller, known) > 0) {
             open.add(dispute);
             return;
         }
         Object stands = fields.get(field);
         for (Object value : List.of(dispute.value(), dispute.otherValue())) {
-            Object claimed = told(field, stands, value);
+            Object claimed = Completion.of(field, stands, value);
             if (!claimed.equals(stands)) {
-                contradicted.add(change(field, stands, claimed, authority.teller(known, field)));
+                contradicted.add(change(field, stands, claimed, teller, source));
             }
         }
     }
@@ -102,98 +174,35 @@ final class FieldMerge {
     /** Whether a field is a grade that the inspection's framework does not give. */
     private boolean isForeign(String field) {
         Heading heading = InspectionFields.heading(field);
-        return heading != null
-                && !((Framework) fields.get(InspectionFields.FRAMEWORK))
-                        .headings()
-                        .contains(heading);
+        Framework framework = (Framework) fields.get(InspectionFields.FRAMEWORK);
+        return heading != null && framework != null && !framework.headings().contains(heading);
     }
 
     /** A corrected framework takes with it the grades that it does not give. */
-    private void dropForeignJudgements() {
+    private void dropForeignJudgements(String source) {
         for (String field : List.copyOf(fields.keySet())) {
             if (isForeign(field)) {
-                corrected.add(change(field, fields.remove(field), null, authority.teller(known, field)));
-                tellers.remove(field);
+                Object before = fields.remove(field);
+                String teller = tellers.remove(field);
+                corrected.add(change(field, before, null, teller, source));
+                told.add(new FieldStatement(field, FieldText.of(before), teller, null, false));
             }
         }
     }
 
-    /** Says the same in fewer words: the first day of a later period, or the bounds of them all. */
-    private static boolean isWithin(List<Period> known, Period claim) {
-        Period last = known.get(known.size() - 1);
-        if (claim.to() != null) {
-            return claim.from().equals(known.get(0).from()) && claim.to().equals(last.to());
-        }
-        return known.stream().anyMatch(period -> period.from().equals(claim.from()));
-    }
-
-    /** Whether a claim tells the day of what is known to the month: it says more, and nothing else. */
-    @SuppressWarnings("unchecked")
-    private static boolean isFiner(String field, Object before, Object claimed) {
-        return field.equals(InspectionFields.ON_SITE)
-                && firstDay((List<Period>) claimed).startsWith(firstDay((List<Period>) before) + "-");
-    }
-
-    private static String firstDay(List<Period> periods) {
-        return periods.get(0).from().toString();
-    }
-
-    /** A claim completed by what is known, where it says the same in fewer words. */
-    @SuppressWarnings("unchecked")
-    private static Object told(String field, Object before, Object claimed) {
-        return switch (field) {
-            case InspectionFields.ON_SITE -> onSite(before, claimed);
-            case InspectionFields.IMPROVEMENTS -> improvements((List<Improvement>) before, (List<Improvement>) claimed);
-            default -> claimed;
-        };
-    }
-
-    /** A report has no phrases of the register's own; its points keep those that are known of the same points. */
-    private static List<Improvement> improvements(List<Improvement> before, List<Improvement> claimed) {
-        boolean isSameList = before != null
-                && before.size() == claimed.size()
-                && IntStream.range(0, claimed.size())
-                        .allMatch(point -> claimed.get(point).isPlacedAs(before.get(point)));
-        if (!isSameList) {
-            return claimed;
-        }
-        return IntStream.range(0, claimed.size())
-                .mapToObj(point -> claimed.get(point).orPhraseOf(before.get(point)))
-                .toList();
-    }
-
-    /** A claim of the first day alone leaves the other days as they are known. */
-    @SuppressWarnings("unchecked")
-    static Object onSite(Object before, Object claimed) {
-        List<Period> claim = (List<Period>) claimed;
-        if (before != null && claim.size() == 1 && isWithin((List<Period>) before, claim.get(0))) {
-            return before;
-        }
-        if (before == null || claim.size() > 1 || claim.get(0).to() != null) {
-            return claimed;
-        }
-        List<Period> periods = new ArrayList<>((List<Period>) before);
-        Period first = claim.get(0);
-        Period told = periods.get(0);
-        boolean ended =
-                told.to() != null && !told.to().lastDay().isBefore(first.from().firstDay());
-        periods.set(0, ended ? new Period(first.from(), told.to()) : first);
-        return List.copyOf(periods);
-    }
-
     /** A source that only confirms is not named: the inspection would change with every edition. */
-    private Set<String> sources(Set<String> claimed) {
+    private Set<String> sources(Set<String> claimed, String source, boolean editorial) {
         Set<String> sources = new TreeSet<>(known.sources());
         if (editorial || !corrected.isEmpty()) {
             sources.addAll(claimed);
         }
         if (corrected.isEmpty() && !sources.equals(known.sources())) {
-            corrected.add(change(InspectionFields.SOURCES, new TreeSet<>(known.sources()), sources, null));
+            corrected.add(change(InspectionFields.SOURCES, new TreeSet<>(known.sources()), sources, null, source));
         }
         return sources;
     }
 
-    private Change change(String field, Object before, Object after, String beforeSource) {
+    private Change change(String field, Object before, Object after, String beforeSource, String source) {
         return Change.corrected(
                 Subject.INSPECTION,
                 known.id(),
@@ -201,7 +210,7 @@ final class FieldMerge {
                 field,
                 FieldText.of(before),
                 FieldText.of(after),
-                beforeSource,
+                before == null ? null : beforeSource,
                 source);
     }
 }

@@ -41,7 +41,7 @@ public final class IngestCommand {
             description = {
                 "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), a report of Ofsted's (PDF) or a directory of them, or"
                         + " a register: a directory or a zip with some or"
-                        + " all of the bundled register's files, or withdrawals.csv. With none, the database is only prepared."
+                        + " all of the bundled register's files, withdrawals.csv or withdrawn_sources.csv. With none, the database is only prepared."
             })
     List<String> files = List.of();
 

@@ -30,7 +30,7 @@ final class InspectionId {
         if (facts.kind() == null || facts.kind() == InspectionKind.JOINT_AREA) {
             return facts.framework().family();
         }
-        if (!facts.kind().graded()) {
+        if (!facts.kind().judgesTheCouncil()) {
             return facts.kind().code();
         }
         return facts.framework().family()

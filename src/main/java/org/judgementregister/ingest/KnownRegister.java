@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import org.judgementregister.council.Council;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.Inspection;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.Statement;
 import org.judgementregister.inspection.Withdrawal;
 import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.source.Source;
@@ -29,15 +32,9 @@ class KnownRegister {
     /** The last telling of what has been withdrawn and not told again since. */
     private static final String WITHDRAWN = """
             select v, w from Inspection v, Withdrawal w
-            where w.inspection = v.id and w.release = v.releaseTo
+            where w.inspection = v.id and w.release = v.releaseTo and w.source is null
             and not exists (select 1 from Inspection later where later.id = v.id and later.releaseTo is null)
             order by w.release""";
-
-    /** Those of inspections that have not been withdrawn since. */
-    private static final String TELLINGS = """
-            select t from FieldProvenance t
-            where not exists (select 1 from Withdrawal w where w.inspection = t.inspection and w.release >= t.release)
-            order by t.number""";
 
     /** By whose days loads go, whatever the machine's zone. */
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
@@ -67,7 +64,7 @@ class KnownRegister {
                         byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
                         byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id)),
                 withdrawn(),
-                tellers(),
+                statements(),
                 texts());
         // They will be written as new versions, never as these.
         entities.clear();
@@ -104,12 +101,12 @@ class KnownRegister {
                 .collect(Collectors.toMap(found -> (String) found[0], found -> (String) found[1]));
     }
 
-    private Map<String, Map<String, String>> tellers() {
-        Map<String, Map<String, String>> tellers = new HashMap<>();
-        entities.createQuery(TELLINGS, FieldProvenance.class)
-                .getResultList()
-                .forEach(telling -> tellers.computeIfAbsent(telling.inspection(), id -> new HashMap<>())
-                        .put(telling.field(), telling.source()));
-        return tellers;
+    private Map<String, List<FieldStatement>> statements() {
+        return entities.createQuery(
+                        "select s from Statement s where s.releaseTo is null order by s.number", Statement.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Statement::inspection, Collectors.mapping(Statement::said, Collectors.toList())));
     }
 }

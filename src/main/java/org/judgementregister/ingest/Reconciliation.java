@@ -15,13 +15,13 @@ import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
-import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
-import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.release.Change;
+import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Subject;
 
 /** Holds what files claim against what the register knows, and gathers what a release would change. */
@@ -32,14 +32,16 @@ final class Reconciliation {
     private final LocalDate today;
     private final Records records;
     private final InspectionIndex held;
-    private final SourcePrecedence authority;
+    private final Statements statements;
+    private final Withdrawals withdrawals;
     private final Map<String, String> texts;
 
     Reconciliation(RegisterSnapshot known) {
         this.today = known.facts().today();
         this.records = new Records(known.facts(), comparison, novelties);
         this.held = new InspectionIndex(known.facts().inspections(), known.withdrawn());
-        this.authority = new SourcePrecedence(records.sources(), known.tellers());
+        this.statements = new Statements(known.statements(), records.sources(), novelties);
+        this.withdrawals = new Withdrawals(today, records, held, statements, comparison, novelties);
         this.texts = new HashMap<>(known.texts());
     }
 
@@ -64,10 +66,11 @@ final class Reconciliation {
         comparison.faults.addAll(claims.faults());
         novelties.files.addAll(claims.files());
         boolean editorial = claims.by() == Provenance.EDITORS;
+        refuseWithdrawn(claims);
         List<Change> sources = editorial ? comparison.added : comparison.editions;
         claims.sources().forEach(source -> records.take(source, sources));
         claims.councils().forEach(records::take);
-        claims.withdrawals().forEach(this::take);
+        claims.withdrawals().forEach(withdrawals::take);
         Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Claim, String> identified = editorial
                 ? held.named(claims.inspections())
@@ -86,9 +89,12 @@ final class Reconciliation {
             }
             String id = identified.get(claim);
             Optional<InspectionFacts> told = id == null
-                    ? add(claim)
+                    ? add(claim, editorial)
                     : Optional.ofNullable(held.inspections().get(id)).flatMap(before -> join(before, claim, editorial));
-            told.ifPresent(facts -> hold(facts, claim.text()));
+            told.ifPresent(facts -> {
+                hold(facts, claim.text());
+                statements.takeOverruled(facts, claim.overruled());
+            });
             told.ifPresent(facts -> claim.sheets()
                     .forEach(sheet -> toldBySheet
                             .computeIfAbsent(sheet, name -> new HashSet<>())
@@ -100,6 +106,16 @@ final class Reconciliation {
         if (!editorial) {
             claims.sources().forEach(records::forgetUnlessTold);
         }
+    }
+
+    /** What one load withdraws, it cannot tell again: nobody could say in which order. */
+    private void refuseWithdrawn(Claims claims) {
+        claims.sources().stream()
+                .map(SourceRow::id)
+                .filter(novelties.withdrawnSources::containsKey)
+                .map(source -> new Fault(
+                        claims.files().get(0).name(), null, null, "source", source, "is withdrawn by this very load"))
+                .forEach(comparison.faults::add);
     }
 
     /**
@@ -114,7 +130,8 @@ final class Reconciliation {
                     Change.added(Subject.INSPECTION, id, claim.facts().council(), source));
             return;
         }
-        FieldMerge joining = new FieldMerge(authority, known, claim, false);
+        FieldMerge joining = new FieldMerge(statements, known);
+        joining.take(claim, false);
         List<Change> otherwise = Stream.concat(joining.contradicted.stream(), joining.corrected.stream())
                 .filter(change -> !change.field().equals(InspectionFields.SOURCES))
                 .toList();
@@ -124,25 +141,7 @@ final class Reconciliation {
         }
     }
 
-    private void take(Withdrawal withdrawal) {
-        String id = withdrawal.inspection();
-        InspectionFacts before = held.inspections().get(id);
-        if (before != null) {
-            if (novelties.adds(before)) {
-                comparison.faults.add(withdrawal.place().fault("inspection", id, "is added by this very load"));
-                return;
-            }
-            held.withdraw(before, withdrawal.reason());
-            authority.forget(id);
-            novelties.withdraw(id, withdrawal.reason());
-            comparison.withdrawn.add(Change.withdrawn(id, before.council(), null, withdrawal.reason()));
-        } else if (!held.withdrawn().containsKey(id)) {
-            comparison.faults.add(
-                    withdrawal.place().fault("inspection", id, "is no inspection that the register knows"));
-        }
-    }
-
-    private Optional<InspectionFacts> add(Claim claim) {
+    private Optional<InspectionFacts> add(Claim claim, boolean editorial) {
         InspectionFacts claimed = claim.facts();
         String id = claimed.id() == null
                 ? InspectionId.of(claimed, held.inspections().keySet())
@@ -153,6 +152,7 @@ final class Reconciliation {
             if (takenBack.isPresent()) {
                 // An inspection that was taken back is not brought back by a file that still tells of it.
                 comparison.contradicted.add(Change.withdrawn(
+                        Subject.INSPECTION,
                         takenBack.get().facts().id(),
                         claimed.council(),
                         claimed.sources().iterator().next(),
@@ -165,7 +165,7 @@ final class Reconciliation {
             return Optional.empty();
         }
         comparison.added.add(
-                Change.added(Subject.INSPECTION, id, facts.council(), authority.best(facts.sources(), facts)));
+                Change.added(Subject.INSPECTION, id, facts.council(), statements.best(facts.sources(), facts)));
         comparison.grades.put(
                 id,
                 facts.judgements().stream()
@@ -173,6 +173,9 @@ final class Reconciliation {
                         .toList());
         novelties.add(facts);
         hold(facts);
+        if (!editorial) {
+            statements.take(id, FieldMerge.first(facts, claim));
+        }
         return Optional.of(facts);
     }
 
@@ -185,8 +188,8 @@ final class Reconciliation {
                             "is not the council of " + before.id() + ", which is known as one of " + before.council()));
             return Optional.empty();
         }
-        FieldMerge joining = new FieldMerge(authority, before, claim, editorial);
-        InspectionFacts after = joining.joined;
+        FieldMerge joining = new FieldMerge(statements, before);
+        InspectionFacts after = joining.take(claim, editorial);
         joining.open.forEach(dispute -> comparison.faults.add(dispute.fault()));
         boolean changed = !after.equals(before);
         if (changed && !isSound(after, claim)) {
@@ -199,11 +202,7 @@ final class Reconciliation {
         } else if (joining.contradicted.isEmpty()) {
             comparison.unchanged.add(after.id());
         }
-        joining.tellers.forEach((field, source) -> {
-            if (authority.remember(after, field, source)) {
-                novelties.told.add(new ReleaseDelta.Told(after.id(), field, source));
-            }
-        });
+        statements.take(after.id(), joining.told);
         return Optional.of(after);
     }
 
@@ -232,7 +231,7 @@ final class Reconciliation {
                     before,
                     text.sha256(),
                     null,
-                    authority.best(facts.sources(), facts)));
+                    statements.best(facts.sources(), facts)));
         }
         comparison.unchanged.remove(facts.id());
         novelties.texts.put(facts.id(), text);

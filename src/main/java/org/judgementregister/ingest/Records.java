@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.judgementregister.council.CouncilFacts;
-import org.judgementregister.ingest.claim.FieldText;
 import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.inspection.FieldText;
 import org.judgementregister.release.Change;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Subject;
@@ -62,6 +62,13 @@ final class Records {
             novelties.sources.remove(source.id());
             novelties.files.replaceAll(file -> source.id().equals(file.source()) ? file.withoutSource() : file);
         }
+    }
+
+    /** Takes a source out, on which nothing rests any more. */
+    void withdraw(String source, String reason) {
+        sources.remove(source);
+        novelties.withdrawnSources.put(source, reason);
+        comparison.withdrawn.add(Change.withdrawn(Subject.SOURCE, source, null, null, reason));
     }
 
     private boolean note(Subject subject, String id, String council, Record before, Record after, List<Change> added) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
@@ -20,18 +21,29 @@ final class ReleaseDelta {
     final Map<String, CouncilFacts> councils = new LinkedHashMap<>();
     final Map<String, InspectionFacts> inspections = new LinkedHashMap<>();
 
-    /** The reasons for which inspections are taken back, by their ids. */
-    final Map<String, String> withdrawn = new LinkedHashMap<>();
+    /** Why inspections are withdrawn, by their ids. */
+    final Map<String, WithdrawnFor> withdrawn = new LinkedHashMap<>();
 
     /** The texts of reports, by inspection. */
     final Map<String, Claim.Text> texts = new LinkedHashMap<>();
 
-    final List<Told> told = new ArrayList<>();
+    /** The reasons for which sources are withdrawn, by their ids. */
+    final Map<String, String> withdrawnSources = new LinkedHashMap<>();
+
+    /** What sources say of inspections' fields; null for what they no longer say. */
+    final Map<Key, FieldStatement> statements = new LinkedHashMap<>();
 
     private final Set<String> added = new HashSet<>();
 
-    /** That a source has told an inspection's field; see {@link SourcePrecedence}. */
-    record Told(String inspection, String field, String source) {}
+    /**
+     * Why an inspection is withdrawn.
+     *
+     * @param source that was withdrawn, and alone told of it; null where it is withdrawn by itself
+     */
+    record WithdrawnFor(String reason, String source) {}
+
+    /** What a source says only once: something of a field of an inspection. */
+    record Key(String inspection, String field, String source) {}
 
     /** Whether an inspection is not in any release yet. */
     boolean adds(InspectionFacts facts) {
@@ -47,14 +59,25 @@ final class ReleaseDelta {
         inspections.put(facts.id(), facts);
     }
 
-    void withdraw(String inspection, String reason) {
+    void withdraw(String inspection, WithdrawnFor why) {
         inspections.remove(inspection);
-        withdrawn.put(inspection, reason);
+        withdrawn.put(inspection, why);
+    }
+
+    void say(String inspection, FieldStatement said) {
+        Key key = new Key(inspection, said.field(), said.source());
+        statements.remove(key); // the last word comes last
+        statements.put(key, said);
+    }
+
+    void unsay(String inspection, FieldStatement said) {
+        statements.put(new Key(inspection, said.field(), said.source()), null);
     }
 
     /** Whether anything new rests on a source. */
     boolean isTold(String source) {
-        return told.stream().anyMatch(telling -> telling.source().equals(source))
+        return statements.values().stream()
+                        .anyMatch(said -> said != null && said.source().equals(source))
                 || inspections.values().stream()
                         .anyMatch(facts -> facts.sources().contains(source));
     }
@@ -64,12 +87,18 @@ final class ReleaseDelta {
                 && councils.isEmpty()
                 && inspections.isEmpty()
                 && withdrawn.isEmpty()
+                && withdrawnSources.isEmpty()
                 && texts.isEmpty()
-                && told.isEmpty();
+                && statements.isEmpty();
     }
 
     /** How many versions and notes there are to write. */
     int size() {
-        return sources.size() + councils.size() + inspections.size() + withdrawn.size() + told.size() + texts.size();
+        return sources.size()
+                + councils.size()
+                + inspections.size()
+                + withdrawn.size()
+                + statements.size()
+                + texts.size();
     }
 }

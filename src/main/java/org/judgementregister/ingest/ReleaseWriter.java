@@ -14,6 +14,7 @@ import org.judgementregister.council.Council;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.inspection.Inspection;
+import org.judgementregister.inspection.Statement;
 import org.judgementregister.inspection.Withdrawal;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.Release;
@@ -72,15 +73,26 @@ class ReleaseWriter {
         begin("council", novelties.councils.keySet(), number);
         begin("inspection", novelties.inspections.keySet(), number);
         begin("inspection", novelties.withdrawn.keySet(), number);
+        begin("source", novelties.withdrawnSources.keySet(), number);
         persist(novelties.sources.values(), facts -> new Source(facts, number), progress);
         persist(novelties.councils.values(), facts -> new Council(facts, number), progress);
         persist(novelties.inspections.values(), facts -> new Inspection(facts, number), progress);
         persist(
                 novelties.withdrawn.entrySet(),
-                withdrawn -> new Withdrawal(withdrawn.getKey(), number, withdrawn.getValue()),
+                withdrawn -> new Withdrawal(
+                        withdrawn.getKey(),
+                        number,
+                        withdrawn.getValue().reason(),
+                        withdrawn.getValue().source()),
                 progress);
         write(novelties.texts, number, progress);
-        persist(novelties.told, told -> new FieldProvenance(told, number), progress);
+        end(novelties.statements.keySet(), number);
+        persist(
+                novelties.statements.entrySet().stream()
+                        .filter(said -> said.getValue() != null)
+                        .toList(),
+                said -> new Statement(said.getKey().inspection(), said.getValue(), number),
+                progress);
         persist(changes, change -> new ReleaseChange(change, number), progress);
         ReleaseRow release = new ReleaseRow(
                 number,
@@ -155,6 +167,25 @@ class ReleaseWriter {
                 closed.executeUpdate();
             }
         });
+    }
+
+    /** Sets {@code release_to} on what sources no longer say, or say in another way. */
+    private void end(Collection<ReleaseDelta.Key> statements, int release) {
+        entities.createNativeQuery("""
+                update statement set release_to = :release
+                from unnest(cast(:inspections as text[]), cast(:fields as text[]), cast(:sources as text[]))
+                    as said (inspection, field, source)
+                where statement.inspection = said.inspection and statement.field = said.field
+                    and statement.source = said.source and release_to is null""")
+                .setParameter("release", release)
+                .setParameter("inspections", texts(statements, ReleaseDelta.Key::inspection))
+                .setParameter("fields", texts(statements, ReleaseDelta.Key::field))
+                .setParameter("sources", texts(statements, ReleaseDelta.Key::source))
+                .executeUpdate();
+    }
+
+    private static String[] texts(Collection<ReleaseDelta.Key> keys, Function<ReleaseDelta.Key, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
     }
 
     /** What is in force now, which is what the release holds. */

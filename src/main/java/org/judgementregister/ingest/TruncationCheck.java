@@ -48,7 +48,7 @@ final class TruncationCheck {
     }
 
     private static boolean isCovered(InspectionFacts facts, Coverage coverage) {
-        return facts.kind().graded()
+        return facts.kind().judgesTheCouncil()
                 && coverage.families().contains(facts.framework().family());
     }
 

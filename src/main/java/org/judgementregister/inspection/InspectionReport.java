@@ -13,6 +13,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * One inspection with all its parts.
  *
  * @param sources its own, its findings' and its figures'
+ * @param statements who says what of each field, whose word it goes by first
  * @param previous the council's graded inspection before it, whatever that one judged; null when there is none
  */
 public record InspectionReport(
@@ -23,7 +24,8 @@ public record InspectionReport(
         @NotNull List<Figure> figures,
         @NotNull List<SourceRow> sources,
         String previous,
-        @NotNull List<ToImprove> improvements) {
+        @NotNull List<ToImprove> improvements,
+        @NotNull List<FieldStatement> statements) {
 
     /**
      * A point that the report says must improve.

@@ -2,12 +2,10 @@ package org.judgementregister.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.JsonLists;
@@ -16,12 +14,13 @@ import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
 import org.judgementregister.problem.ProblemException;
-import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.ChangedSince;
+import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.source.SourceRepository;
 import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.Subject;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** What is asked of inspections. */
@@ -35,7 +34,7 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
     /** By begin, then publication, then id: the inspection right before another one of the same council. */
     private static final String PREVIOUS = """
             (select p.id from Inspection p
-                where p.council = i.council and p.graded and %s
+                where p.council = i.council and p.graded and p.kind <> InspectionKind.BOARD_REVIEW and %s
                 and (p.begunOn < i.begunOn or p.begunOn = i.begunOn
                     and (p.published < i.published or p.published = i.published and p.id < i.id))
                 order by p.begunOn desc, p.published desc, p.id desc limit 1)
@@ -43,11 +42,14 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
 
     private final CouncilDirectory directory;
     private final SourceRepository sources;
+    private final ReleaseRepository releases;
     private final JsonLists parts;
 
-    public InspectionRepository(CouncilDirectory directory, SourceRepository sources, JsonLists parts) {
+    public InspectionRepository(
+            CouncilDirectory directory, SourceRepository sources, ReleaseRepository releases, JsonLists parts) {
         this.directory = directory;
         this.sources = sources;
+        this.releases = releases;
         this.parts = parts;
     }
 
@@ -73,18 +75,31 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                 NEWEST_FIRST);
     }
 
-    /** One inspection with its parts, in two statements: its own version's, and its sources'. */
+    /** One inspection with its parts and who says what of it, in three questions to the database. */
     public Optional<InspectionReport> report(String id, int release) {
-        return reports("i.id", id, release).stream().findFirst();
+        return reports("i.id", id, release, statements(id, release)).stream().findFirst();
     }
 
-    /** All inspections of a council with their parts, newest first, in two statements. */
+    /** All inspections of a council with their parts, newest first, in two questions; not who says what of them. */
     public List<InspectionReport> reportsOf(String council, int release) {
-        return reports("i.council", council, release);
+        return reports("i.council", council, release, List.of());
     }
 
-    private List<InspectionReport> reports(String path, String value, int release) {
-        List<Told> all = getEntityManager()
+    private List<FieldStatement> statements(String id, int release) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Statement s where s.inspection = :id and " + Where.inForce("s")
+                                + " order by s.accepted desc, s.number",
+                        Statement.class)
+                .setParameter("id", id)
+                .setParameter("release", release)
+                .getResultStream()
+                .map(Statement::said)
+                .toList();
+    }
+
+    private List<InspectionReport> reports(String path, String value, int release, List<FieldStatement> statements) {
+        List<InspectionAssembly> all = getEntityManager()
                 .createQuery(
                         "select new org.judgementregister.inspection.InspectionRow(" + InspectionRow.VALUES
                                 + "), p, "
@@ -98,78 +113,16 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                 .setParameter("value", value)
                 .setParameter("release", release)
                 .getResultStream()
-                .map(found -> told((InspectionRow) found[0], (InspectionParts) found[1], (String) found[2]))
+                .map(found -> InspectionAssembly.of(
+                        (InspectionRow) found[0], (InspectionParts) found[1], (String) found[2], statements, parts))
                 .toList();
-        Set<String> ids = all.stream().flatMap(told -> told.sources.stream()).collect(Collectors.toSet());
+        Set<String> ids = all.stream().flatMap(told -> told.sources().stream()).collect(Collectors.toSet());
         List<SourceRow> named = sources.named(ids, release);
         return all.stream().map(told -> told.report(named, release)).toList();
     }
 
     /** What to say of an inspection that a release does not hold. */
     public ProblemException missing(String inspection, int release) {
-        return withdrawal(inspection, release)
-                .map(withdrawal -> new ProblemException(
-                        ProblemType.WITHDRAWN,
-                        "Release %d withdrew this inspection: %s. It is still held by release=%d"
-                                .formatted(withdrawal.release(), withdrawal.reason(), withdrawal.release() - 1)))
-                .orElseGet(() -> ProblemException.notFound("inspection", inspection, List.of()));
-    }
-
-    /** The latest withdrawal of an inspection by a release or an earlier one. */
-    private Optional<Withdrawal> withdrawal(String id, int release) {
-        return getEntityManager()
-                .createQuery(
-                        "select w from Withdrawal w where w.inspection = :id and w.release <= :release"
-                                + " order by w.release desc",
-                        Withdrawal.class)
-                .setParameter("id", id)
-                .setParameter("release", release)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What the database tells of an inspection; of its sources the ids. */
-    private record Told(
-            InspectionRow row,
-            List<Judgement> judgements,
-            List<Finding> findings,
-            List<Figure> figures,
-            Set<String> sources,
-            String previous,
-            List<Improvement> improvements) {
-
-        InspectionReport report(List<SourceRow> named, int release) {
-            return new InspectionReport(
-                    release,
-                    row,
-                    judgements.stream().map(InspectionReport.GradeGiven::of).toList(),
-                    findings,
-                    figures,
-                    named.stream()
-                            .filter(source -> sources.contains(source.id()))
-                            .toList(),
-                    previous,
-                    IntStream.range(0, improvements.size())
-                            .mapToObj(index ->
-                                    InspectionReport.ToImprove.of(index, improvements.get(index), row.reportUrl()))
-                            .toList());
-        }
-    }
-
-    private Told told(InspectionRow row, InspectionParts found, String previous) {
-        List<Finding> findings = parts.read(found.findings, Finding.class);
-        List<Figure> figures = parts.read(found.figures, Figure.class);
-        Set<String> sourceIds = new HashSet<>(parts.read(found.sources, String.class));
-        findings.forEach(finding -> sourceIds.add(finding.source()));
-        figures.forEach(figure -> sourceIds.add(figure.source()));
-        return new Told(
-                row,
-                parts.read(found.judgements, Judgement.class),
-                findings,
-                figures,
-                sourceIds,
-                previous,
-                parts.read(found.improvements, Improvement.class));
+        return releases.missing(Subject.INSPECTION, inspection, release);
     }
 }

@@ -16,16 +16,22 @@ public class Withdrawal {
     private Integer release;
 
     private String reason;
+    private String source;
 
     /** What a withdrawal is known by. */
     public record Key(String inspection, Integer release) {}
 
     protected Withdrawal() {}
 
-    public Withdrawal(String inspection, int release, String reason) {
+    /**
+     * @param source that was withdrawn, and alone told of it: who tells of it again brings it back; null where it is withdrawn
+     *     by itself
+     */
+    public Withdrawal(String inspection, int release, String reason, String source) {
         this.inspection = inspection;
         this.release = release;
         this.reason = reason;
+        this.source = source;
     }
 
     public String inspection() {

@@ -73,7 +73,7 @@ public record Told(InspectionReport report, List<ChangeRow> changes, Integer fix
     /** What it is, such as "Standard inspection (ILACS)". */
     public String kind() {
         String kind = inspection().kind().title();
-        return kind + (kind.contains("visit") ? "" : " inspection");
+        return kind + (kind.contains("visit") || kind.contains("review") ? "" : " inspection");
     }
 
     /** The year of its publication; where that is not known, of its first day on site. */
@@ -87,12 +87,7 @@ public record Told(InspectionReport report, List<ChangeRow> changes, Integer fix
     }
 
     public String onSite() {
-        return inspection().onSite().stream()
-                .map(period -> Dates.words(period.from())
-                        + (period.to() == null || period.to().equals(period.from())
-                                ? ""
-                                : " to " + Dates.words(period.to())))
-                .collect(Collectors.joining(", and "));
+        return inspection().onSite().stream().map(ProvenanceRow::words).collect(Collectors.joining(", and "));
     }
 
     /** Why its grades do not compare exactly with those before, each reason once. */
@@ -121,6 +116,13 @@ public record Told(InspectionReport report, List<ChangeRow> changes, Integer fix
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Who says what of it. */
+    public List<ProvenanceRow> provenance() {
+        return report.statements().stream()
+                .map(said -> new ProvenanceRow(said, source(said.source())))
+                .toList();
     }
 
     /** A figure's value, its thousands apart. */

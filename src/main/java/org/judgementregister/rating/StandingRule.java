@@ -21,8 +21,8 @@ import org.judgementregister.vocabulary.ServiceArea;
  * had begun. Inspections are added one by one.
  *
  * <p>Of them those speak whose {@link Scale} is present on the day, else the others; the latest by its first day, then
- * publication, speaks. It must be the council's latest graded inspection too, or the rating is an earlier one; where areas
- * go apart, each has its own latest.
+ * publication, speaks. No later inspection must have judged the council, or the rating is an earlier one; where areas go
+ * apart, each has its own latest. A board's review judges the board alone.
  */
 final class StandingRule {
 
@@ -45,7 +45,9 @@ final class StandingRule {
 
     void add(GradedInspection inspection) {
         Scale scale = inspection.framework().scale();
-        latest.merge(scale, inspection, StandingRule::later);
+        if (inspection.kind().judgesTheCouncil()) {
+            latest.merge(scale, inspection, StandingRule::later);
+        }
         if (inspection.given().containsKey(area)) {
             latestForArea.merge(scale, inspection, StandingRule::later);
             if (inspection.grade(area) != null) {
@@ -67,11 +69,12 @@ final class StandingRule {
         boolean isPresent = speaking.framework().scale().isPresentOn(day);
         boolean areasApart =
                 Arrays.stream(Scale.values()).anyMatch(scale -> scale.rulesAreasApart() && scale.isPresentOn(day));
-        if (isPresent && (areasApart || speaking == last)) {
+        boolean isLatest = last == null || later(speaking, last) == speaking;
+        if (isPresent && (areasApart || isLatest)) {
             return new Stand(RatingStatus.CURRENT, null, speaking, heldSince(speaking));
         }
-        RatingReason reason =
-                last.framework().scale().isPresentOn(day) ? whyNotByThisOne(last) : RatingReason.OLDER_FRAMEWORK;
+        boolean isOvertaken = last != null && last.framework().scale().isPresentOn(day);
+        RatingReason reason = isOvertaken ? whyNotByThisOne(last) : RatingReason.OLDER_FRAMEWORK;
         return new Stand(RatingStatus.EARLIER, reason, speaking, heldSince(speaking));
     }
 

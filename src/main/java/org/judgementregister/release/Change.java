@@ -59,12 +59,11 @@ public record Change(
     }
 
     /**
-     * That an inspection is taken back.
+     * That an inspection or a source is taken back.
      *
      * @param source that tells of it all the same; null when none does
      */
-    public static Change withdrawn(String id, String council, String source, String reason) {
-        return new Change(
-                Subject.INSPECTION, id, council, ChangeKind.WITHDRAWN, null, null, null, null, source, reason);
+    public static Change withdrawn(Subject subject, String id, String council, String source, String reason) {
+        return new Change(subject, id, council, ChangeKind.WITHDRAWN, null, null, null, null, source, reason);
     }
 }

@@ -8,6 +8,8 @@ import org.judgementregister.database.Listing;
 import org.judgementregister.database.Order;
 import org.judgementregister.database.Rows;
 import org.judgementregister.database.Where;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.Releases.KnownRelease;
 import org.judgementregister.vocabulary.ChangeKind;
 import org.judgementregister.vocabulary.Subject;
@@ -74,5 +76,30 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Integer
                 "ReleaseChange c",
                 where,
                 List.of(Order.ascending("c.release", Integer::valueOf), Order.ascending("c.number", Long::valueOf)));
+    }
+
+    /** What to say of something that a release does not hold: that it, or one before it, withdrew it, or that there is none. */
+    public ProblemException missing(Subject subject, String id, int release) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.release, c.change.reason from ReleaseChange c where c.change.subject = :subject and c.change.id = :id"
+                                + " and c.change.change = :withdrawn and c.release <= :release order by c.number desc",
+                        Object[].class)
+                .setParameter("subject", subject)
+                .setParameter("id", id)
+                .setParameter("withdrawn", ChangeKind.WITHDRAWN)
+                .setParameter("release", release)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(found -> withdrawn(subject, (Integer) found[0], (String) found[1]))
+                .orElseGet(() -> ProblemException.notFound(subject.code(), id, List.of()));
+    }
+
+    private static ProblemException withdrawn(Subject subject, int release, String reason) {
+        return new ProblemException(
+                ProblemType.WITHDRAWN,
+                "Release %d withdrew this %s: %s. It is still held by release=%d"
+                        .formatted(release, subject.code(), reason, release - 1));
     }
 }

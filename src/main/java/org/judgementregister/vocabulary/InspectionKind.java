@@ -9,6 +9,10 @@ public enum InspectionKind implements Word {
     STANDARD("standard", true, "A two-week inspection under ILACS"),
     SHORT("short", true, "A one-week inspection under ILACS, of councils that were good or outstanding"),
     REINSPECTION("reinspection", true, "An inspection that returned to a council found inadequate"),
+    BOARD_REVIEW(
+            "board-review",
+            true,
+            "A review of a council's safeguarding board, published apart from the council's inspection"),
     FOCUSED_VISIT("focused-visit", false, "A visit that looks at one theme and ends in a letter without grades"),
     MONITORING_VISIT(
             "monitoring-visit", false, "A visit to an inadequate council that ends in a letter without grades"),
@@ -34,6 +38,11 @@ public enum InspectionKind implements Word {
     /** Whether such an inspection gives grades; the others are narrative only. */
     public boolean graded() {
         return graded;
+    }
+
+    /** Whether it can be a council's latest graded inspection, by which all its present grades go. */
+    public boolean judgesTheCouncil() {
+        return graded && this != BOARD_REVIEW;
     }
 
     @Override

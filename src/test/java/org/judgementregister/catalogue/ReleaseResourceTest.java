@@ -35,12 +35,12 @@ class ReleaseResourceTest {
                 .body("total", equalTo(1))
                 .body("items[0].number", equalTo(1))
                 .body("items[0].dataDate", equalTo("2026-08-20"))
-                .body("items[0].files", hasSize(11))
+                .body("items[0].files", hasSize(12))
                 .body("items[0].files.name", hasItem("judgements.csv"))
                 .body("items[0].files[0].sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("items[0].counts.councils", equalTo(158))
-                .body("items[0].counts.inspections", equalTo(1251))
-                .body("items[0].counts.judgements", equalTo(3002))
+                .body("items[0].counts.inspections", equalTo(1252))
+                .body("items[0].counts.judgements", equalTo(3003))
                 .body("items[0].counts.findings", equalTo(74))
                 .body("items[0].counts.figures", equalTo(17))
                 .body("items[0].counts.sources", equalTo(12));
@@ -52,9 +52,9 @@ class ReleaseResourceTest {
                 .then()
                 .statusCode(200)
                 .body("number", equalTo(1))
-                .body("files", hasSize(11))
+                .body("files", hasSize(12))
                 .body("files[0].publisher", nullValue())
-                .body("counts.inspections", equalTo(1251));
+                .body("counts.inspections", equalTo(1252));
         get("/v1/releases/9")
                 .then()
                 .statusCode(404)
@@ -66,7 +66,7 @@ class ReleaseResourceTest {
 
     @Test
     void theFirstReleaseAddedEverything() {
-        get("/v1/releases/1/changes?limit=1").then().body("total", equalTo(158 + 1251 + 12));
+        get("/v1/releases/1/changes?limit=1").then().body("total", equalTo(158 + 1252 + 12));
         get("/v1/releases/1/changes?subject=council&limit=1000")
                 .then()
                 .body("total", equalTo(158))

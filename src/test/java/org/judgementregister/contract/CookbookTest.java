@@ -30,7 +30,7 @@ class CookbookTest {
             inadequate      | Trafford\tleadership\t2026-08-03         | 39
             by region       | 2018-12-31\tnorth-west                  | 81
             neighbours      | help-and-protection\tgood\tcurrent      | 7
-            my last poll    | release 1: 3002 grades                  | 1
+            my last poll    | release 1: 3003 grades                  | 1
             """)
     void printsTheSameInEveryLanguage(String recipe, String among, int lines) throws Exception {
         Map<String, String> printed = new TreeMap<>();

@@ -25,38 +25,36 @@ class FieldMergeTest {
     private static final SourceRow REPORT =
             new SourceRow("ofsted-report", SourceKind.REPORT, "Ofsted", "Report", null, null, null, null);
 
+    private static final Statements REGISTER =
+            new Statements(Map.of(), Map.of(REPORT.id(), REPORT), new ReleaseDelta());
+    private static final Place PLACE = new Place("report.pdf", null, 1);
+
     @Test
     void pointsKeepThePhrasesThatTheyHave() {
-        FieldMerge merge = merge(
-                visit("2021-03-10/2021-03-11", point(2, "Timely visits")),
-                visit("2021-03-10/2021-03-11", point(2, null)));
-        assertThat(merge.joined.improvements()).containsExactly(point(2, "Timely visits"));
-        assertThat(merge.corrected).isEmpty();
+        InspectionFacts known = visit("2021-03-10/2021-03-11", point(2, "Timely visits"));
+        assertThat(merged(known, visit("2021-03-10/2021-03-11", point(2, null))))
+                .isEqualTo(known);
     }
 
     @Test
     void otherPointsAreNotGivenThem() {
-        FieldMerge merge = merge(
-                visit("2021-03-10/2021-03-11", point(2, "Timely visits")),
-                visit("2021-03-10/2021-03-11", point(3, null)));
-        assertThat(merge.joined.improvements()).containsExactly(point(2, "Timely visits"));
+        InspectionFacts known = visit("2021-03-10/2021-03-11", point(2, "Timely visits"));
+        InspectionFacts otherPoint = visit("2021-03-10/2021-03-11", point(3, null));
+        FieldMerge merge = new FieldMerge(REGISTER, known);
+        assertThat(merge.take(new Claim(otherPoint, Set.of(), PLACE), false)).isEqualTo(known);
         assertThat(merge.contradicted).hasSize(1);
     }
 
     @Test
     void aDayFillsInAMonthButNotAnotherOne() {
         InspectionFacts known = visit("2021-03/");
-        assertThat(merge(known, visit("2021-03-10/2021-03-11")).joined.onSite())
+        assertThat(merged(known, visit("2021-03-10/2021-03-11")).onSite())
                 .isEqualTo(OnSite.parse("2021-03-10/2021-03-11"));
-        assertThat(merge(known, visit("2021-04-10/2021-04-11")).joined.onSite()).isEqualTo(OnSite.parse("2021-03/"));
+        assertThat(merged(known, visit("2021-04-10/2021-04-11")).onSite()).isEqualTo(OnSite.parse("2021-03/"));
     }
 
-    private static FieldMerge merge(InspectionFacts known, InspectionFacts claimed) {
-        return new FieldMerge(
-                new SourcePrecedence(Map.of(REPORT.id(), REPORT), Map.of()),
-                known,
-                new Claim(claimed, Set.of(), new Place("report.pdf", null, 1)),
-                false);
+    private static InspectionFacts merged(InspectionFacts known, InspectionFacts claimed) {
+        return new FieldMerge(REGISTER, known).take(new Claim(claimed, Set.of(), PLACE), false);
     }
 
     private static Improvement point(int page, String phrase) {

@@ -25,6 +25,7 @@ import org.judgementregister.release.Releases;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
+import org.judgementregister.vocabulary.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +100,8 @@ class PollingTest {
     }
 
     private static Function<KnownFacts, Claims> withdrawing(String inspection) {
-        Withdrawal told = new Withdrawal(inspection, "It was told of twice", new Place("withdrawals.csv", null, 2));
+        Withdrawal told = new Withdrawal(
+                Subject.INSPECTION, inspection, "It was told of twice", new Place("withdrawals.csv", null, 2));
         return known -> new Claims(
                 Provenance.EDITORS,
                 List.of(),

@@ -7,15 +7,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Fault;
-import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.Withdrawal;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.release.Change;
 import org.judgementregister.vocabulary.ChangeKind;
+import org.judgementregister.vocabulary.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +169,32 @@ class ReconciliationTest {
         assertThat(told(editions, order)).isEqualTo(inTurn);
     }
 
+    /** Whatever editions say, in whatever order: one that is withdrawn is as if it had never been loaded. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void aWithdrawnEditionIsAsIfItHadNeverBeenLoaded(int seed) {
+        Random random = new Random(seed);
+        Map<String, String[]> editions = new TreeMap<>();
+        for (int year = 2020; year < 2026; year++) {
+            editions.put(
+                    year + "-03-31",
+                    Stream.of("Leeds", "Bury", "Kent", "York")
+                            .map(council -> row(council, random))
+                            .toArray(String[]::new));
+        }
+        List<String> order = new ArrayList<>(editions.keySet());
+        String wrong = order.get(random.nextInt(order.size()));
+        Reconciliation reconciliation = reconciled(editions, order);
+        reconciliation = loaded(reconciliation);
+        reconciliation.take(withdrawing("ofsted-outcomes-" + wrong));
+        assertThat(reconciliation.comparison().faults).isEmpty();
+        order.remove(wrong);
+        assertThat(byCouncil(reconciliation)).isEqualTo(told(editions, order));
+        assertThat(reconciliation.known().inspections().values())
+                .flatExtracting(InspectionFacts::sources)
+                .doesNotContain("ofsted-outcomes-" + wrong);
+    }
+
     private static String row(String council, Random random) {
         List<String> grades = List.of("Good", "Outstanding", "Inadequate", "");
         return String.join(
@@ -178,10 +212,45 @@ class ReconciliationTest {
     }
 
     private Map<String, Object> told(Map<String, String[]> editions, List<String> order) {
+        return byCouncil(reconciled(editions, order));
+    }
+
+    private Reconciliation reconciled(Map<String, String[]> editions, List<String> order) {
         Reconciliation reconciliation = register();
         order.forEach(asAt -> take(reconciliation, asAt, editions.get(asAt)));
+        return reconciliation;
+    }
+
+    private static Map<String, Object> byCouncil(Reconciliation reconciliation) {
         return reconciliation.known().inspections().values().stream()
                 .collect(toMap(InspectionFacts::council, InspectionFields::of));
+    }
+
+    /** The register as the next load finds it. */
+    private static Reconciliation loaded(Reconciliation reconciliation) {
+        Map<String, List<FieldStatement>> statements = new HashMap<>();
+        reconciliation
+                .novelties()
+                .statements
+                .forEach((key, said) -> statements
+                        .computeIfAbsent(key.inspection(), id -> new ArrayList<>())
+                        .add(said));
+        return new Reconciliation(new RegisterSnapshot(2, reconciliation.known(), Map.of(), statements, Map.of()));
+    }
+
+    private static Claims withdrawing(String source) {
+        Withdrawal withdrawal = new Withdrawal(
+                Subject.SOURCE, source, "Its cover was wrong", new Place("withdrawn_sources.csv", null, 2));
+        return new Claims(
+                Provenance.EDITORS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(withdrawal),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Reconciliation register() {

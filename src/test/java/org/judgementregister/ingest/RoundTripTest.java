@@ -23,12 +23,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.Loading.Outcome;
-import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.rating.PlainWalk;
@@ -186,8 +186,8 @@ class RoundTripTest {
         if (told.onSite().size() == 1
                 && told.onSite().get(0).to() == null
                 && !before.onSite().isEmpty()) {
-            // a first day alone leaves the last day as it was, which is FieldMerge's own rule
-            fields.put(InspectionFields.ON_SITE, FieldMerge.onSite(before.onSite(), told.onSite()));
+            // a first day alone leaves the last day as it was, which is Completion's own rule
+            fields.put(InspectionFields.ON_SITE, Completion.onSite(before.onSite(), told.onSite()));
         }
         return InspectionFields.facts(before.id(), before.council(), fields, before.sources());
     }

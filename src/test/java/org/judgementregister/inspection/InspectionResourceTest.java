@@ -168,14 +168,14 @@ class InspectionResourceTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                                    | 1251
+                    ''                                                    | 1252
                     ?region=north-west                                    | 205
                     ?kind=full&kind=standard&kind=short&kind=reinspection | 716
                     ?framework=jtai                                       | 64
                     ?theme=care-leavers                                   | 74
-                    ?asOf=2026-08-20                                      | 1150
+                    ?asOf=2026-08-20                                      | 1151
                     ?asOf=2009-08-06                                      | 0
-                    ?publishedFrom=2009-01-01                             | 1150
+                    ?publishedFrom=2009-01-01                             | 1151
                     ?publishedFrom=2015-11-27&publishedTo=2015-11-27      | 4
                     ?council=sefton&inspectedBy=2021-03-09                | 4
                     ?council=sefton&inspectedBy=2021-03-10                | 5
@@ -212,5 +212,25 @@ class InspectionResourceTest {
 
     private static ValidatableResponse grades(ValidatableResponse report, String... headingsAndGrades) {
         return report.body("judgements.collect { it.heading + ' ' + it.grade }", contains(headingsAndGrades));
+    }
+
+    /** Surrey's safeguarding board was reviewed two months after the council, which stood as it had been judged. */
+    @Test
+    void aBoardsReviewIsNeverTheInspectionBefore() {
+        get("/v1/inspections/surrey-board-review-2015-08-03")
+                .then()
+                .body("kind", equalTo("board-review"))
+                .body("judgements.grade", contains("requires-improvement"))
+                .body("previous", equalTo("surrey-sif-2015-06-03"));
+        get("/v1/inspections/surrey-sif-reinspection-2018-05-16")
+                .then()
+                .body("previous", equalTo("surrey-sif-2015-06-03"));
+        get("/v1/ratings?council=surrey&asOf=2016-01-01")
+                .then()
+                .body("items[0].ratings.find { it.area == 'leadership' }.status", equalTo("current"))
+                .body("items[0].ratings.find { it.area == 'safeguarding-board' }.status", equalTo("current"))
+                .body(
+                        "items[0].ratings.find { it.area == 'safeguarding-board' }.inspection",
+                        equalTo("surrey-board-review-2015-08-03"));
     }
 }

@@ -18,18 +18,18 @@ class JudgementResourceTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                                               | 3002
+                    ''                                                               | 3003
                     ?area=overall-effectiveness                                      | 486
                     ?area=help-and-protection                                        | 709
                     ?area=looked-after-children                                      | 656
                     ?area=adoption                                                   | 173
                     ?area=care-leavers                                               | 497
                     ?area=leadership                                                 | 497
-                    ?area=safeguarding-board                                         | 152
+                    ?area=safeguarding-board                                         | 153
                     ?heading=in-care-and-care-leavers                                | 168
                     ?heading=in-care-and-care-leavers&area=care-leavers              | 168
                     ?area=looked-after-children&area=care-leavers                    | 985
-                    ?grade=not-judged                                                | 5
+                    ?grade=not-judged                                                | 6
                     ?framework=ilacs-2026                                            | 44
                     ?framework=ilacs-2026&area=overall-effectiveness                 | 0
                     ?area=adoption&grade=outstanding                                 | 17

@@ -144,7 +144,7 @@ class PageTest {
                     /v1/findings?limit=1000&q=children                    | 1
                     /v1/judgements.csv                                    | 1
                     /v1/councils/lancashire                               | 2
-                    /v1/inspections/worcestershire-sif-2017-01-24         | 2
+                    /v1/inspections/worcestershire-sif-2017-01-24         | 3
                     /v1/vocabulary                                        | 0
                     /v1                                                   | 0
                     """)

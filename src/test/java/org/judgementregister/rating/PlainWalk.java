@@ -125,12 +125,19 @@ public final class PlainWalk {
         List<Spoken> ofArea =
                 known.stream().filter(each -> each.area().equals(area)).toList();
         boolean before2014 = day.getYear() < 2014;
-        Spoken latest = before2014 ? last(known) : latest(known);
+        List<Spoken> ofCouncil = known.stream()
+                .filter(each -> !each.text("kind").equals("board-review"))
+                .toList();
+        Spoken latest = before2014 ? last(ofCouncil) : latest(ofCouncil);
         Spoken judged = before2014 ? last(ofArea) : latest(ofArea);
         if (judged != null && before2014) {
             return String.join(" ", judged.grade(), "current", "null", judged.inspection());
         }
-        if (judged != null && judged.inspection().equals(latest.inspection()) && !latest.older()) {
+        if (judged != null
+                && (latest == null
+                        || judged.inspection().equals(latest.inspection())
+                        || Spoken.ORDER.compare(judged, latest) > 0)
+                && !judged.older()) {
             return String.join(" ", judged.grade(), "current", "null", judged.inspection());
         }
         if (judged == null && latest == null) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.judgementregister.inspection.GradedHistory;
 import org.judgementregister.inspection.GradedInspection;
 import org.judgementregister.inspection.GradedInspection.Given;
@@ -40,6 +41,11 @@ class StandingRuleTest {
         no grade breaks no run            | sif 2014-01-05 2014-03-01 leadership=good; sif 2015-01-05 2015-03-01 leadership=not-judged; sif 2016-01-05 2016-03-01 leadership=good | leadership | 2020-01-01 | - | current good since 2014-03-01
         no longer graded                  | ilacs-2023 2024-01-01 2024-02-01 overall-effectiveness=inadequate; ilacs-2026 2026-05-01 2026-06-01 leadership=good | overall-effectiveness | 2026-07-01 | - | earlier framework-gives-none inadequate since 2024-02-01
         left out by a reinspection        | sif 2014-01-05 2014-03-01 safeguarding-board=good; sif 2016-01-05 2016-03-01 leadership=good      | safeguarding-board | 2017-01-01 | - | earlier not-covered good since 2014-03-01
+        a board's review ends nothing     | sif 2014-10-21 2015-06-03 leadership=good; sif:board-review 2015-08-03 2015-08-03 safeguarding-board=good | leadership | 2016-01-01 | - | current good since 2015-06-03
+        a board has its own review        | sif 2014-10-21 2015-06-03 leadership=good; sif:board-review 2015-08-03 2015-08-03 safeguarding-board=good | safeguarding-board | 2016-01-01 | - | current good since 2015-08-03
+        a later inspection ends a board's | sif:board-review 2015-08-03 2015-08-03 safeguarding-board=good; ilacs-2018 2018-02-26 2018-05-16 leadership=good | safeguarding-board | 2019-01-01 | - | earlier framework-gives-none good since 2015-08-03
+        a board reviewed alone            | sif:board-review 2015-08-03 2015-08-03 safeguarding-board=good       | safeguarding-board | 2016-01-01 | - | current good since 2015-08-03
+        a council whose board was reviewed | sif:board-review 2015-08-03 2015-08-03 safeguarding-board=good      | leadership        | 2016-01-01 | - | never not-inspected
         older, in its time                | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2013-12-31 | - | current adequate since 2011-03-01
         older, after its time             | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2014-01-01 | - | earlier older-framework adequate since 2011-03-01
         older, by the day begun           | slac 2011-01-05 2011-03-01 help-and-protection=adequate             | help-and-protection | 2020-01-01 | 2013-12-31 | current adequate since 2011-03-01
@@ -109,14 +115,26 @@ class StandingRuleTest {
                         .forEach(area -> given.put(area, new Given(heading, grade)));
             }
             LocalDate published = begun.plusDays(random.nextInt(900));
-            history.add(inspection("inspection-" + i, framework, begun, published, given));
+            boolean ofTheBoard = given.keySet().equals(Set.of(ServiceArea.SAFEGUARDING_BOARD));
+            history.add(inspection(
+                    "inspection-" + i,
+                    framework,
+                    ofTheBoard ? InspectionKind.BOARD_REVIEW : InspectionKind.FULL,
+                    begun,
+                    published,
+                    given));
         }
         return history;
     }
 
     private static GradedInspection inspection(
-            String id, Framework framework, LocalDate begun, LocalDate published, Map<ServiceArea, Given> given) {
-        return new GradedInspection(id, framework, InspectionKind.FULL, begun, null, published, null, given);
+            String id,
+            Framework framework,
+            InspectionKind kind,
+            LocalDate begun,
+            LocalDate published,
+            Map<ServiceArea, Given> given) {
+        return new GradedInspection(id, framework, kind, begun, null, published, null, given);
     }
 
     private static StandingSpans spans(List<GradedInspection> inspections, ServiceArea area) {
@@ -156,7 +174,8 @@ class StandingRuleTest {
         List<GradedInspection> read = new ArrayList<>();
         for (String each : history == null ? new String[0] : history.split("; ?")) {
             String[] parts = each.trim().split(" ");
-            Framework framework = word(Framework.class, parts[0]);
+            String[] what = parts[0].split(":");
+            Framework framework = word(Framework.class, what[0]);
             Map<ServiceArea, Given> given = new EnumMap<>(ServiceArea.class);
             Arrays.stream(parts).skip(3).map(part -> part.split("=")).forEach(part -> {
                 ServiceArea area = word(ServiceArea.class, part[0]);
@@ -169,6 +188,7 @@ class StandingRuleTest {
             read.add(inspection(
                     "inspection-" + read.size(),
                     framework,
+                    what.length > 1 ? word(InspectionKind.class, what[1]) : InspectionKind.FULL,
                     LocalDate.parse(parts[1]),
                     LocalDate.parse(parts[2]),
                     given));

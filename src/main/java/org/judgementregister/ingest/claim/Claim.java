@@ -2,6 +2,7 @@ package org.judgementregister.ingest.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.report.Passage;
 
@@ -12,9 +13,16 @@ import org.judgementregister.report.Passage;
  * @param sheets the sheets that say it; none where a file has none
  * @param place where it is said, or first said
  * @param text of the report that says it; null where none does
+ * @param overruled what sources say of it otherwise, as the register's own files remember it
  * @param disputes fields about which the file contradicts itself, and which the facts leave out
  */
-public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Conflict> disputes, Text text) {
+public record Claim(
+        InspectionFacts facts,
+        Set<String> sheets,
+        Place place,
+        List<Conflict> disputes,
+        Text text,
+        List<FieldStatement> overruled) {
 
     /**
      * The text of a report.
@@ -25,11 +33,21 @@ public record Claim(InspectionFacts facts, Set<String> sheets, Place place, List
 
     /** A claim without the text of a report. */
     public Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Conflict> disputes) {
-        this(facts, sheets, place, disputes, null);
+        this(facts, sheets, place, disputes, null, List.of());
+    }
+
+    /** The claim of a report. */
+    public Claim(InspectionFacts facts, Place place, Text text) {
+        this(facts, Set.of(), place, List.of(), text, List.of());
     }
 
     /** A claim that stands alone. */
     public Claim(InspectionFacts facts, Set<String> sheets, Place place) {
         this(facts, sheets, place, List.of());
+    }
+
+    /** Where its fields are said: the row of a table, or a report, whose grades and days have their own layout. */
+    public String where() {
+        return text == null ? place.toString() : place.file();
     }
 }

@@ -1,5 +1,7 @@
 package org.judgementregister.ingest.claim;
 
+import org.judgementregister.inspection.FieldText;
+
 /**
  * A field of which one file says two things, so that neither can be believed.
  *

@@ -8,6 +8,7 @@ import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
+import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.PartialDate;
 
@@ -77,6 +78,11 @@ public final class InspectionRules {
             } else if (!framework.grades().contains(judgement.grade())) {
                 note.fault("grade", judgement.grade(), "is not on the scale of " + framework);
             }
+        }
+        if (inspection.kind() == InspectionKind.BOARD_REVIEW
+                && inspection.judgements().stream()
+                        .anyMatch(judgement -> judgement.heading() != Heading.SAFEGUARDING_BOARD)) {
+            note.fault("kind", inspection.kind(), "judges the safeguarding board alone");
         }
         if ((inspection.kind() == InspectionKind.JOINT_AREA) != (inspection.framework() == Framework.JTAI)) {
             note.fault("kind", inspection.kind(), "joint-area and jtai go together");

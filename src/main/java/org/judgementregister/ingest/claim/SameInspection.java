@@ -65,13 +65,17 @@ public final class SameInspection {
     /** Whoever gives grades holds a graded inspection, also when its kind is not said. */
     private enum Sort {
         GRADED,
+        BOARD,
         VISIT,
         JOINT
     }
 
     private static Sort sort(InspectionFacts facts) {
-        if (facts.kind() == null || facts.kind().graded()) {
+        if (facts.kind() == null || facts.kind().judgesTheCouncil()) {
             return Sort.GRADED;
+        }
+        if (facts.kind() == InspectionKind.BOARD_REVIEW) {
+            return Sort.BOARD;
         }
         return facts.kind() == InspectionKind.JOINT_AREA ? Sort.JOINT : Sort.VISIT;
     }

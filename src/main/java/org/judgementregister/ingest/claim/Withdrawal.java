@@ -1,4 +1,6 @@
 package org.judgementregister.ingest.claim;
 
-/** An inspection that is to be taken out of the next release, and why. */
-public record Withdrawal(String inspection, String reason, Place place) {}
+import org.judgementregister.vocabulary.Subject;
+
+/** An inspection or a source that is to be taken out of the next release, and why. */
+public record Withdrawal(Subject subject, String id, String reason, Place place) {}

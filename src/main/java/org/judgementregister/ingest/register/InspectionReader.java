@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
 import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
@@ -48,6 +50,7 @@ final class InspectionReader {
     private final Map<String, List<Row>> findings;
     private final Map<String, List<Row>> figures;
     private final Map<String, List<Row>> improvements;
+    private final Map<String, List<Row>> statements;
 
     InspectionReader(
             Map<RegisterTable, Table> tables,
@@ -63,6 +66,7 @@ final class InspectionReader {
         this.findings = parts(tables.get(RegisterTable.FINDINGS), told);
         this.figures = parts(tables.get(RegisterTable.FIGURES), told);
         this.improvements = parts(tables.get(RegisterTable.IMPROVEMENTS), told);
+        this.statements = parts(tables.get(RegisterTable.STATEMENTS), told);
     }
 
     /** What is said without a fault: of inspections in the file, and of known ones by their parts alone. */
@@ -71,24 +75,38 @@ final class InspectionReader {
         Set<String> others = new TreeSet<>(known.keySet());
         for (Row row : inspections.rows()) {
             InspectionFacts inspection = inspection(row);
+            List<FieldStatement> overruled = overruled(inspection.id());
             others.remove(inspection.id());
             if (!row.isFaulty() && parts(inspection.id()).noneMatch(Row::isFaulty)) {
-                read.add(claim(inspection, row));
+                read.add(claim(inspection, row, overruled));
             }
         }
         for (String id : others) {
             parts(id).findFirst().ifPresent(first -> {
                 InspectionFacts inspection = partsOf(known.get(id));
+                List<FieldStatement> overruled = overruled(id);
                 if (parts(id).noneMatch(Row::isFaulty)) {
-                    read.add(claim(inspection, first));
+                    read.add(claim(inspection, first, overruled));
                 }
             });
         }
         return read;
     }
 
-    private static Claim claim(InspectionFacts inspection, Row row) {
-        return new Claim(inspection, Set.of(), new Place(row.file(), null, row.number()));
+    private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> overruled) {
+        return new Claim(inspection, Set.of(), new Place(row.file(), null, row.number()), List.of(), null, overruled);
+    }
+
+    private List<FieldStatement> overruled(String inspection) {
+        return rows(statements, inspection).map(this::statement).toList();
+    }
+
+    private FieldStatement statement(Row row) {
+        String field = row.text("field");
+        row.require("source", sources::contains, UNKNOWN_SOURCE);
+        row.text("value");
+        row.read("value", value -> InspectionFields.parse(field, value));
+        return new FieldStatement(field, row.text("value"), row.text("source"), row.textOrNull("place"), false);
     }
 
     private Map<String, List<Row>> parts(Table parts, Set<String> told) {
@@ -101,7 +119,8 @@ final class InspectionReader {
     }
 
     private Stream<Row> parts(String inspection) {
-        return Stream.of(judgements, findings, figures, improvements).flatMap(parts -> rows(parts, inspection));
+        return Stream.of(judgements, findings, figures, improvements, statements)
+                .flatMap(parts -> rows(parts, inspection));
     }
 
     private static Stream<Row> rows(Map<String, List<Row>> parts, String inspection) {

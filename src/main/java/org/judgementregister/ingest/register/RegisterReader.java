@@ -16,6 +16,7 @@ import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.Subject;
 
 /** Reads files in the register's own format, all or some of them. */
 public final class RegisterReader {
@@ -55,7 +56,13 @@ public final class RegisterReader {
                 sources,
                 councils,
                 inspections,
-                WithdrawalReader.read(tables.get(RegisterTable.WITHDRAWALS), told),
+                Stream.concat(
+                                WithdrawalReader.read(tables.get(RegisterTable.WITHDRAWALS), Subject.INSPECTION, told),
+                                WithdrawalReader.read(
+                                        tables.get(RegisterTable.WITHDRAWN_SOURCES),
+                                        Subject.SOURCE,
+                                        sources.stream().map(SourceRow::id).collect(Collectors.toSet())))
+                        .toList(),
                 List.of(),
                 faults,
                 List.of());

@@ -22,7 +22,9 @@ public enum RegisterTable {
     FIGURES("figures", List.of("inspection", "measure"), "inspection,measure,value,as_at,source"),
     IMPROVEMENTS(
             "improvements", List.of("inspection", "point"), "inspection,point,kind,area,page,outcome,themes,phrase"),
-    WITHDRAWALS("withdrawals", List.of("inspection"), "inspection,reason");
+    STATEMENTS("statements", List.of("inspection", "field", "source"), "inspection,field,value,source,place"),
+    WITHDRAWALS("withdrawals", List.of("inspection"), "inspection,reason"),
+    WITHDRAWN_SOURCES("withdrawn_sources", List.of("source"), "source,reason");
 
     private final String file;
     private final List<String> key;

@@ -1,11 +1,12 @@
 package org.judgementregister.ingest.register;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Withdrawal;
+import org.judgementregister.vocabulary.Subject;
 
-/** Reads which inspections a register takes back. */
+/** Reads what a register takes back: inspections or sources. */
 final class WithdrawalReader {
 
     private WithdrawalReader() {}
@@ -13,17 +14,23 @@ final class WithdrawalReader {
     /**
      * What is said without a fault.
      *
-     * @param told the inspections that the same register tells of, which it cannot take back as well
+     * @param subject what the table is of
+     * @param told those that the same register tells of, which it cannot take back as well
      */
-    static List<Withdrawal> read(Table withdrawals, Set<String> told) {
+    static Stream<Withdrawal> read(Table withdrawals, Subject subject, Set<String> told) {
         withdrawals.rows().forEach(row -> {
-            row.require("inspection", id -> !told.contains(id), "is told of in inspections.csv, and withdrawn here");
+            row.require(
+                    subject.code(),
+                    id -> !told.contains(id),
+                    "is told of in " + subject.code() + "s.csv, and withdrawn here");
             row.text("reason");
         });
         return withdrawals.rows().stream()
                 .filter(row -> !row.isFaulty())
                 .map(row -> new Withdrawal(
-                        row.text("inspection"), row.text("reason"), new Place(row.file(), null, row.number())))
-                .toList();
+                        subject,
+                        row.text(subject.code()),
+                        row.text("reason"),
+                        new Place(row.file(), null, row.number())));
     }
 }

@@ -142,11 +142,7 @@ public final class ReportReader {
                 continue;
             }
             claims.add(new Claim(
-                    facts(read, council.get().id(), known),
-                    Set.of(),
-                    place,
-                    List.of(),
-                    new Claim.Text(read.file.sha256(), read.text)));
+                    facts(read, council.get().id(), known), place, new Claim.Text(read.file.sha256(), read.text)));
         }
         return new Claims(
                 Provenance.OFSTED,

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
-import org.judgementregister.ingest.claim.InspectionFields;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 
 /**
  * Puts together what the tables of one workbook say of the same inspection: one gives the days on site, another the

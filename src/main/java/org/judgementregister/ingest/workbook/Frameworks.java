@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.InspectionFields;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.InspectionKind;

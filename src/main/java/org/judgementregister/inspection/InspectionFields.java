@@ -1,4 +1,4 @@
-package org.judgementregister.ingest.claim;
+package org.judgementregister.inspection;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.judgementregister.inspection.Figure;
-import org.judgementregister.inspection.Finding;
-import org.judgementregister.inspection.Improvement;
-import org.judgementregister.inspection.InspectionFacts;
-import org.judgementregister.inspection.Judgement;
-import org.judgementregister.inspection.Period;
+import java.util.function.Function;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Heading;
@@ -30,6 +25,13 @@ public final class InspectionFields {
     public static final String ON_SITE = "onSite";
     public static final String IMPROVEMENTS = "improvements";
     public static final String SOURCES = "sources";
+    private static final String KIND = "kind";
+    public static final String PUBLISHED = "published";
+    public static final String THEME = "theme";
+    public static final String PRIORITY_ACTION = "priorityAction";
+    public static final String REPORT_URL = "reportUrl";
+    private static final String FINDINGS = "findings";
+    private static final String FIGURES = "figures";
     private static final String JUDGEMENT = "judgements.";
 
     private InspectionFields() {}
@@ -37,17 +39,17 @@ public final class InspectionFields {
     public static Map<String, Object> of(InspectionFacts facts) {
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, FRAMEWORK, facts.framework());
-        put(fields, "kind", facts.kind());
+        put(fields, KIND, facts.kind());
         put(fields, ON_SITE, facts.onSite());
-        put(fields, "published", facts.published());
-        put(fields, "theme", facts.theme());
-        put(fields, "priorityAction", facts.priorityAction());
-        put(fields, "reportUrl", facts.reportUrl());
+        put(fields, PUBLISHED, facts.published());
+        put(fields, THEME, facts.theme());
+        put(fields, PRIORITY_ACTION, facts.priorityAction());
+        put(fields, REPORT_URL, facts.reportUrl());
         facts.judgements()
                 .forEach(
                         judgement -> put(fields, JUDGEMENT + judgement.heading().code(), judgement.grade()));
-        put(fields, "findings", facts.findings());
-        put(fields, "figures", facts.figures());
+        put(fields, FINDINGS, facts.findings());
+        put(fields, FIGURES, facts.figures());
         put(fields, IMPROVEMENTS, facts.improvements());
         return fields;
     }
@@ -60,12 +62,12 @@ public final class InspectionFields {
                 id,
                 council,
                 framework,
-                (InspectionKind) fields.get("kind"),
+                (InspectionKind) fields.get(KIND),
                 (List<Period>) fields.getOrDefault(ON_SITE, List.of()),
-                (LocalDate) fields.get("published"),
-                (VisitTheme) fields.get("theme"),
-                (Boolean) fields.get("priorityAction"),
-                (String) fields.get("reportUrl"),
+                (LocalDate) fields.get(PUBLISHED),
+                (VisitTheme) fields.get(THEME),
+                (Boolean) fields.get(PRIORITY_ACTION),
+                (String) fields.get(REPORT_URL),
                 new TreeSet<>(sources),
                 fields.entrySet().stream()
                         .filter(field -> heading(field.getKey()) != null)
@@ -73,8 +75,8 @@ public final class InspectionFields {
                         .sorted(Comparator.comparingInt(
                                 judgement -> framework.headings().indexOf(judgement.heading())))
                         .toList(),
-                (List<Finding>) fields.getOrDefault("findings", List.of()),
-                (List<Figure>) fields.getOrDefault("figures", List.of()),
+                (List<Finding>) fields.getOrDefault(FINDINGS, List.of()),
+                (List<Figure>) fields.getOrDefault(FIGURES, List.of()),
                 (List<Improvement>) fields.getOrDefault(IMPROVEMENTS, List.of()));
     }
 
@@ -110,9 +112,59 @@ public final class InspectionFields {
 
     /** The heading whose grade a field is; null for every other field. */
     public static Heading heading(String field) {
-        return field.startsWith(JUDGEMENT)
-                ? Word.find(Heading.class, field.substring(JUDGEMENT.length())).orElseThrow()
-                : null;
+        return field.startsWith(JUDGEMENT) ? word(Heading.class, field.substring(JUDGEMENT.length())) : null;
+    }
+
+    /**
+     * A field's value again, of the text that {@link FieldText} made of it.
+     *
+     * @throws IllegalArgumentException where no such field can hold it
+     * @throws java.time.DateTimeException where it is no day
+     */
+    public static Object parse(String field, String text) {
+        return switch (field) {
+            case FRAMEWORK -> word(Framework.class, text);
+            case KIND -> word(InspectionKind.class, text);
+            case ON_SITE -> OnSite.parse(text);
+            case PUBLISHED -> LocalDate.parse(text);
+            case THEME -> word(VisitTheme.class, text);
+            case PRIORITY_ACTION -> Boolean.valueOf(text);
+            case REPORT_URL -> text;
+            case FINDINGS -> FieldText.list(text, Finding.class);
+            case FIGURES -> FieldText.list(text, Figure.class);
+            case IMPROVEMENTS -> FieldText.list(text, Improvement.class);
+            default -> {
+                if (heading(field) == null) {
+                    throw new IllegalArgumentException("is said of " + field + ", which an inspection does not have");
+                }
+                yield word(Grade.class, text);
+            }
+        };
+    }
+
+    private static <W extends Enum<W> & Word> W word(Class<W> words, String code) {
+        return Word.find(words, code)
+                .orElseThrow(() -> new IllegalArgumentException(code + " is not in the vocabulary"));
+    }
+
+    /** Whether each part of a field names its own source. */
+    static boolean namesItsSources(String field) {
+        return field.equals(FINDINGS) || field.equals(FIGURES);
+    }
+
+    /** Takes out the findings and figures that were read in a source. */
+    @SuppressWarnings("unchecked")
+    public static void withoutSource(Map<String, Object> fields, String source) {
+        fields.computeIfPresent(
+                FINDINGS, (field, findings) -> without((List<Finding>) findings, Finding::source, source));
+        fields.computeIfPresent(FIGURES, (field, figures) -> without((List<Figure>) figures, Figure::source, source));
+    }
+
+    private static <T> List<T> without(List<T> parts, Function<T, String> readIn, String source) {
+        List<T> left = parts.stream()
+                .filter(part -> !readIn.apply(part).equals(source))
+                .toList();
+        return left.isEmpty() ? null : left;
     }
 
     private static void put(Map<String, Object> fields, String name, Object value) {

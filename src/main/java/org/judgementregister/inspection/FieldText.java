@@ -1,4 +1,4 @@
-package org.judgementregister.ingest.claim;
+package org.judgementregister.inspection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.judgementregister.inspection.Period;
 
 /** A field's value as one text: as the register's files write it; lists that no cell can hold are JSON. */
 public final class FieldText {
@@ -33,6 +32,19 @@ public final class FieldText {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The parts of a list again, of their JSON.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    static <T> List<T> list(String text, Class<T> part) {
+        try {
+            return JSON.readerForListOf(part).readValue(text);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalArgumentException("is no list of such parts", foreign);
         }
     }
 }
