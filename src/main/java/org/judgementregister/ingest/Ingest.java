@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.judgementregister.download.Packages;
@@ -12,6 +14,7 @@ import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.follow.FollowLog;
 import org.judgementregister.ingest.follow.Site;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.ingest.input.Limits;
@@ -32,11 +35,13 @@ public class Ingest implements QuarkusApplication {
     private final Loading loading;
     private final Packages packages;
     private final Limits limits;
+    private final FollowLog followed;
 
-    Ingest(Loading loading, Packages packages, Limits limits) {
+    Ingest(Loading loading, Packages packages, Limits limits, FollowLog followed) {
         this.loading = loading;
         this.packages = packages;
         this.limits = limits;
+        this.followed = followed;
     }
 
     /**
@@ -68,19 +73,24 @@ public class Ingest implements QuarkusApplication {
                 files.add(input.open(file));
                 progress.advance(1);
             }
-            if (command.follow != null) {
-                files.add(new Site(command.follow, limits, progress)::claims);
-            }
+            Optional<Site> site = Optional.ofNullable(command.follow)
+                    .map(address -> new Site(address, limits, followed.pages(), progress));
+            site.ifPresent(each -> files.add(each::claims));
             Loading.Result result =
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
             progress.end();
             print(result, command, out);
+            site.filter(each -> !command.dryRun).ifPresent(each -> note(each, command, result));
             if (result.outcome() != Outcome.REFUSED) {
                 export(command);
             }
             return status(result.outcome());
         } catch (Unreadable because) {
-            System.err.println("Could not read: " + ComparisonReport.printable(because.getMessage()));
+            String reason = ComparisonReport.printable(because.getMessage());
+            System.err.println("Could not read: " + reason);
+            if (command.follow != null) {
+                followed.note(command.follow, "failed", reason, List.of());
+            }
             return UNREADABLE;
         } catch (RuntimeException failed) {
             LOG.debug("The load failed", failed);
@@ -91,6 +101,16 @@ public class Ingest implements QuarkusApplication {
                     + " Give the program more, such as java -Xmx1g -jar …");
             return FAILED;
         }
+    }
+
+    /** A page need not be read again when all that it leads to is known. */
+    private void note(Site site, IngestCommand command, Loading.Result result) {
+        boolean isKnown = result.outcome() != Outcome.REFUSED;
+        followed.note(
+                command.follow,
+                result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                summary(result, command),
+                isKnown ? site.pages() : List.of());
     }
 
     private void export(IngestCommand command) {

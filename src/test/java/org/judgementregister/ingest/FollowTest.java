@@ -13,15 +13,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.follow.FollowedPage;
 import org.judgementregister.ingest.follow.Site;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.vocabulary.Framework;
@@ -42,6 +45,7 @@ class FollowTest {
 
     private final Map<String, byte[]> pages = new HashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> unchanged = Collections.synchronizedList(new ArrayList<>());
     private final List<String> agents = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, InspectionFacts> known = new HashMap<>();
     private Reconciliation register;
@@ -55,6 +59,14 @@ class FollowTest {
             asked.add(exchange.getRequestURI().toString());
             agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
             byte[] page = pages.get(exchange.getRequestURI().toString());
+            String tag = "\"" + Arrays.hashCode(page) + "\"";
+            exchange.getResponseHeaders().set("ETag", tag);
+            if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                unchanged.add(exchange.getRequestURI().toString());
+                exchange.sendResponseHeaders(304, -1);
+                exchange.close();
+                return;
+            }
             exchange.sendResponseHeaders(page == null ? 404 : 200, page == null ? -1 : page.length);
             if (page != null) {
                 exchange.getResponseBody().write(page);
@@ -131,6 +143,23 @@ class FollowTest {
     }
 
     @Test
+    void asksOnlyForPagesThatChanged() throws IOException {
+        Site first = follow();
+        register.take(first.claims(register.known()));
+        assertThat(first.pages()).hasSize(153);
+        CouncilFacts york = Reading.COUNCILS.councils().get("york");
+        add(york, published("/file/york", "Children's services inspection, pdf - 7 July 2026"));
+        pdf("/file/york", graded("York", "1 to 12 June 2026"));
+        Site second = follow(first.pages());
+        register.take(second.claims(register.known()));
+        assertThat(unchanged).hasSize(152);
+        assertThat(second.pages())
+                .extracting(FollowedPage::address)
+                .containsExactly(address("/provider/44/" + urn(york)));
+        assertThat(register.known().inspections()).containsKey("york-ilacs-2026-07-07");
+    }
+
+    @Test
     void saysSoWhenThePagesLookOtherwise() {
         page(search(0), "<p>We are improving our website</p>");
         assertStops("shows no council at");
@@ -154,7 +183,7 @@ class FollowTest {
     @Test
     void anAddressThatIsNoneIsRefused() {
         for (String address : List.of("reports.ofsted.gov.uk", "file:///etc/passwd", "http:/nowhere")) {
-            assertThatThrownBy(() -> new Site(URI.create(address), BOUNDS, Progress.NOBODY))
+            assertThatThrownBy(() -> new Site(URI.create(address), BOUNDS, Map.of(), Progress.NOBODY))
                     .isInstanceOf(Unreadable.class)
                     .hasMessageContaining("is no address of a site");
         }
@@ -189,7 +218,12 @@ class FollowTest {
     }
 
     private Site follow() {
-        return new Site(address("/"), BOUNDS, Progress.NOBODY);
+        return follow(List.of());
+    }
+
+    private Site follow(List<FollowedPage> known) {
+        Map<URI, FollowedPage> followed = known.stream().collect(Collectors.toMap(FollowedPage::address, page -> page));
+        return new Site(address("/"), BOUNDS, followed, Progress.NOBODY);
     }
 
     private URI address(String path) {

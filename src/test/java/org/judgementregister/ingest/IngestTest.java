@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.health.api.Wellness;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.judgementregister.download.Packages;
+import org.judgementregister.ingest.follow.FollowLog;
+import org.judgementregister.ingest.follow.FollowStatus;
 import org.judgementregister.ingest.input.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,16 @@ class IngestTest {
 
     @Inject
     Limits limits;
+
+    @Inject
+    FollowLog followed;
+
+    @Inject
+    @Wellness
+    FollowStatus status;
+
+    @TestHTTPResource(value = "/health/well", management = true)
+    String health;
 
     @TempDir
     Path directory;
@@ -155,8 +169,8 @@ class IngestTest {
         ingest(edition("2023-03-31", YEAR, bolton + "Front door"));
         assertThat(ingest(edition("2025-03-31", YEAR, bolton + "Front door")).status())
                 .isZero();
-        assertThat(ingest(edition("2024-03-31", YEAR, bolton + "Care leavers")).status())
-                .isEqualTo(Ingest.NOTHING_NEW);
+        assertThat(ingest(edition("2024-03-31", YEAR, bolton + "Care leavers")).output())
+                .contains("0 added, 0 corrected, 0 unchanged, 1 contradicted");
         get("/v1/inspections/bolton-focused-visit-2023-05-10").then().body("theme", equalTo("front-door"));
     }
 
@@ -173,10 +187,63 @@ class IngestTest {
 
     @Test
     void anOlderEditionThatHasNothingToTellIsNothingNew() {
-        ingest(edition("2025-03-31", YEAR, "Wirral|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
-        Ended ended = ingest(edition("2023-03-31", YEAR, "Wirral|2023-05-10||ILACS Focused Visit|Front door"));
+        ingest(edition("2025-03-31", YEAR, "Rotherham|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        Ended ended = ingest(edition("2023-03-31", YEAR, "Rotherham|2023-05-10||ILACS Focused Visit|Front door"));
         assertThat(ended.output()).contains("Nothing new: 0 added, 0 corrected, 1 unchanged");
         assertThat(ended.status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
+    void whoSaidOtherwiseIsRememberedOnce() {
+        ingest(edition("2025-03-31", YEAR, "Wirral|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        Path older = edition("2023-03-31", YEAR, "Wirral|2023-05-10||ILACS Monitoring Visit|Front door");
+        assertThat(ingest(older).output()).contains("0 added, 0 corrected, 0 unchanged, 1 contradicted");
+        get("/v1/inspections/wirral-focused-visit-2023-05-10")
+                .then()
+                .body("kind", equalTo("focused-visit"))
+                .body(
+                        "statements.findAll { it.field == 'kind' }.collect { it.value + ' ' + it.source + ' ' + it.place + ' ' + it.accepted }",
+                        contains(
+                                "focused-visit ofsted-outcomes-2025-03-31 Table, row 2 true",
+                                "monitoring-visit ofsted-outcomes-2023-03-31 Table, row 2 false"))
+                .body("sources.id", contains("ofsted-outcomes-2023-03-31", "ofsted-outcomes-2025-03-31"));
+        assertThat(ingest(older).status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
+    void whatAWithdrawnSourceOverruledSpeaksAgain() throws IOException {
+        String kirklees = "Kirklees|2023-05-10|2023-06-12|ILACS Focused Visit|";
+        ingest(edition("2024-03-31", YEAR, kirklees + "Front door"));
+        Path wrong = edition(
+                "2026-03-31",
+                YEAR,
+                kirklees + "Care leavers",
+                "Calderdale|2023-05-10|2023-06-12|ILACS Focused Visit|Front door");
+        ingest(wrong);
+        get("/v1/inspections/kirklees-focused-visit-2023-05-10").then().body("theme", equalTo("care-leavers"));
+        int before = newest();
+        register("withdrawn_sources.csv", "source,reason\nofsted-outcomes-2026-03-31,Its cover was wrong\n");
+        assertThat(ingest(directory).output())
+                .contains("withdrawn    ofsted-outcomes-2026-03-31: Its cover was wrong")
+                .contains("withdrawn    calderdale-focused-visit-2023-05-10: Its cover was wrong")
+                .contains(
+                        "kirklees-focused-visit-2023-05-10 theme: care-leavers (ofsted-outcomes-2026-03-31) → front-door"
+                                + " (ofsted-outcomes-2024-03-31)");
+        get("/v1/inspections/kirklees-focused-visit-2023-05-10")
+                .then()
+                .body("theme", equalTo("front-door"))
+                .body("sources.id", contains("ofsted-outcomes-2024-03-31"))
+                .body("statements.source", everyItem(equalTo("ofsted-outcomes-2024-03-31")));
+        get("/v1/inspections/calderdale-focused-visit-2023-05-10").then().statusCode(410);
+        get("/v1/sources/ofsted-outcomes-2026-03-31")
+                .then()
+                .statusCode(410)
+                .body("detail", containsString("Its cover was wrong"));
+        get("/v1/sources/ofsted-outcomes-2026-03-31?release=" + before).then().body("asAt", equalTo("2026-03-31"));
+        assertThat(ingest(directory).output()).contains("is no source that the register knows");
+        Files.delete(directory.resolve("withdrawn_sources.csv"));
+        assertThat(ingest(wrong).output()).contains("1 added, 1 corrected");
+        get("/v1/inspections/calderdale-focused-visit-2023-05-10").then().statusCode(200);
     }
 
     @Test
@@ -326,15 +393,15 @@ class IngestTest {
 
     @Test
     void anInspectionDoesNotMoveToAnotherCouncil() throws IOException {
-        ingest(edition("2024-03-31", YEAR, "Tameside|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        ingest(edition("2024-03-31", YEAR, "Sandwell|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
         register(
                 "inspections.csv",
                 "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
-                        + "tameside-focused-visit-2023-05-10,leicester,ilacs-2023,focused-visit,2023-05-10/,,,,,"
+                        + "sandwell-focused-visit-2023-05-10,leicester,ilacs-2023,focused-visit,2023-05-10/,,,,,"
                         + "ofsted-outcomes-2024-03-31\n");
         assertThat(ingest(directory)).satisfies(ended -> {
             assertThat(ended.status()).isEqualTo(Ingest.REFUSED);
-            assertThat(ended.output()).contains("which is known as one of tameside");
+            assertThat(ended.output()).contains("which is known as one of sandwell");
         });
     }
 
@@ -356,14 +423,28 @@ class IngestTest {
         get("/v1/inspections?council=halton&council=warrington").then().body("total", equalTo(2));
     }
 
+    @Test
+    void howASiteWasLookedThroughIsInHealth() {
+        Ended ended = run("--follow", "http://localhost:1");
+        assertThat(ended.status()).isEqualTo(Ingest.UNREADABLE);
+        status.lookUp();
+        get(health)
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'follow' }.data.outcome", equalTo("failed"))
+                .body("checks.find { it.name == 'follow' }.data.address", equalTo("http://localhost:1"));
+    }
+
     private Ended ingest(Path file, String... options) {
+        return run(Stream.concat(Stream.of(options), Stream.of(file.toString())).toArray(String[]::new));
+    }
+
+    private Ended run(String... arguments) {
         IngestCommand command = new IngestCommand();
-        new CommandLine(command)
-                .parseArgs(Stream.concat(Stream.of(options), Stream.of(file.toString()))
-                        .toArray(String[]::new));
+        new CommandLine(command).parseArgs(arguments);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int before = newest();
-        int status = new Ingest(loading, packages, limits)
+        int status = new Ingest(loading, packages, limits, followed)
                 .run(command, new PrintStream(printed, true, StandardCharsets.UTF_8));
         if (status == Ingest.LOADED && !command.dryRun) {
             await(before + 1);

@@ -44,16 +44,22 @@ public final class Site {
     private final Visitor visitor;
     private final Progress progress;
 
+    /** The councils' pages with Ofsted's numbers of them. */
+    private final Map<URI, String> providers = new LinkedHashMap<>();
+
     /** By address, so that a load that has to be compared once more fetches nothing again. */
     private final Map<URI, ReportFile> fetched = new HashMap<>();
 
-    public Site(URI address, Limits limits, Progress progress) {
+    /**
+     * @param followed the pages of which all is known, unless they have changed
+     */
+    public Site(URI address, Limits limits, Map<URI, FollowedPage> followed, Progress progress) {
         if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
             throw new Unreadable(address + " is no address of a site, such as https://reports.ofsted.gov.uk");
         }
         this.address = address;
         this.limits = limits;
-        this.visitor = new Visitor(address, limits);
+        this.visitor = new Visitor(address, limits, followed);
         this.progress = progress;
     }
 
@@ -78,17 +84,27 @@ public final class Site {
                 () -> ReportReader.withFaults(files).claims(known));
     }
 
+    /** The pages that were read: once all that they lead to is loaded, they need not be read again unless they change. */
+    public List<FollowedPage> pages() {
+        return visitor.changed().stream()
+                .filter(page -> providers.containsKey(page.address()))
+                .toList();
+    }
+
     private List<Publication> publications() {
-        Map<URI, String> providers = providers();
+        findProviders();
         progress.step("looking at councils", providers.size());
         List<Publication> all = new ArrayList<>();
         List<URI> empty = new ArrayList<>();
         providers.forEach((page, urn) -> {
-            List<Publication> published = ProviderPage.publications(visitor.text(page), page, urn);
-            all.addAll(published);
-            if (published.isEmpty()) {
-                empty.add(page);
-            }
+            visitor.text(page)
+                    .map(html -> ProviderPage.publications(html, page, urn))
+                    .ifPresent(published -> {
+                        all.addAll(published);
+                        if (published.isEmpty()) {
+                            empty.add(page);
+                        }
+                    });
             progress.advance(1);
         });
         if (empty.size() > Math.min(MOST_WITHOUT_REPORT, providers.size() - 1)) {
@@ -97,12 +113,10 @@ public final class Site {
         return all;
     }
 
-    /** The councils' pages with Ofsted's numbers of them. */
-    private Map<URI, String> providers() {
-        Map<URI, String> providers = new LinkedHashMap<>();
+    private void findProviders() {
         for (int start = 0; start < MOST_COUNCILS; start += ROWS) {
             URI page = address.resolve(SEARCH.formatted(start, ROWS));
-            Map<URI, String> found = ProviderPage.providers(visitor.text(page), page);
+            Map<URI, String> found = ProviderPage.providers(visitor.text(page).orElseThrow(), page);
             if (providers.keySet().containsAll(found.keySet())) {
                 break;
             }
@@ -111,7 +125,6 @@ public final class Site {
         if (providers.isEmpty()) {
             throw changed(address, "no council");
         }
-        return providers;
     }
 
     static Unreadable changed(URI page, String missing) {

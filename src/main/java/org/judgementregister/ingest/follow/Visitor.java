@@ -4,12 +4,17 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.input.Download;
 import org.judgementregister.ingest.input.Limits;
@@ -27,23 +32,36 @@ final class Visitor {
     private final String agent;
     private BaseRobotRules rules;
     private final URI address;
+    private final Map<URI, FollowedPage> followed;
+    private final List<FollowedPage> changed = new ArrayList<>();
     private boolean asked;
 
-    Visitor(URI address, Limits limits) {
+    /**
+     * @param followed the pages that need not be read again unless they changed
+     */
+    Visitor(URI address, Limits limits, Map<URI, FollowedPage> followed) {
         this.address = address;
+        this.followed = followed;
         this.limits = limits;
         this.agent = limits.contact()
                 .map(contact -> "JudgementRegister (+" + contact + ")")
                 .orElse("JudgementRegister");
     }
 
-    /** A page's text. */
-    String text(URI page) {
+    /** A page's text; empty where it is as it was when all of it was known. */
+    Optional<String> text(URI page) {
         try {
             Path file = Files.createTempFile("register", ".html");
             try {
-                fetch(page, file);
-                return Files.readString(file, StandardCharsets.UTF_8);
+                Optional<HttpHeaders> answer = fetch(page, file, validators(page));
+                if (answer.isEmpty()) {
+                    return Optional.empty();
+                }
+                changed.add(new FollowedPage(
+                        page,
+                        answer.get().firstValue("ETag").orElse(null),
+                        answer.get().firstValue("Last-Modified").orElse(null)));
+                return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -52,11 +70,32 @@ final class Visitor {
         }
     }
 
+    /** The pages that were read, with what a later conditional request needs. */
+    List<FollowedPage> changed() {
+        return changed;
+    }
+
+    private Map<String, String> validators(URI page) {
+        FollowedPage before = followed.get(page);
+        Map<String, String> headers = new HashMap<>();
+        if (before != null && before.etag() != null) {
+            headers.put("If-None-Match", before.etag());
+        }
+        if (before != null && before.lastModified() != null) {
+            headers.put("If-Modified-Since", before.lastModified());
+        }
+        return headers;
+    }
+
     void fetch(URI url, Path to) {
+        fetch(url, to, Map.of());
+    }
+
+    private Optional<HttpHeaders> fetch(URI url, Path to, Map<String, String> validators) {
         if (!rules().isAllowed(url.toString())) {
             throw new Unreadable("does not want programs to ask for " + url + " (robots.txt)");
         }
-        get(url, to);
+        return get(url, to, validators);
     }
 
     private BaseRobotRules rules() {
@@ -65,7 +104,7 @@ final class Visitor {
             try {
                 Path file = Files.createTempFile("register", ".txt");
                 try {
-                    get(robots, file);
+                    get(robots, file, Map.of());
                     rules = new SimpleRobotRulesParser()
                             .parseContent(robots.toString(), Files.readAllBytes(file), "text/plain", List.of(NAME));
                 } finally {
@@ -83,16 +122,16 @@ final class Visitor {
         return rules;
     }
 
-    private void get(URI url, Path to) {
+    private Optional<HttpHeaders> get(URI url, Path to, Map<String, String> validators) {
         if (asked) {
             pause(limits.pause());
         }
         asked = true;
         try {
-            TimeLimit.within(limits.longestFetching(), "be fetched", () -> {
-                Download.fetch(url.toString(), to, limits, agent);
-                return to;
-            });
+            Map<String, String> headers = new HashMap<>(validators);
+            headers.put("User-Agent", agent);
+            return TimeLimit.within(
+                    limits.longestFetching(), "be fetched", () -> Download.fetch(url.toString(), to, limits, headers));
         } catch (Unreadable because) {
             throw new Unreadable(url + " " + because.getMessage(), because);
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -13,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** Fetches what a URL gives: at most so much, and for at most so long. Redirects are followed, five and no more. */
 public final class Download {
 
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
     private static final int CHUNK = 65_536;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
@@ -35,27 +39,33 @@ public final class Download {
      * @throws Unreadable when the URL cannot be fetched whole
      */
     static void fetch(String url, Path to, Limits limits) throws IOException, InterruptedException {
-        fetch(url, to, limits, "JudgementRegister");
+        fetch(url, to, limits, Map.of("User-Agent", "JudgementRegister"));
     }
 
-    /** The same under a name. */
-    public static void fetch(String url, Path to, Limits limits, String agent)
+    /**
+     * The same with headers of one's own.
+     *
+     * @return the answer's headers; empty where it is 304, to a conditional request
+     */
+    public static Optional<HttpHeaders> fetch(String url, Path to, Limits limits, Map<String, String> headers)
             throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(Redirect.NORMAL)
                 .connectTimeout(TO_CONNECT)
                 .build();
-        HttpRequest request;
+        HttpRequest.Builder request;
         try {
-            request = HttpRequest.newBuilder(URI.create(url))
-                    .header("User-Agent", agent)
-                    .build();
+            request = HttpRequest.newBuilder(URI.create(url));
         } catch (IllegalArgumentException wrong) {
             throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);
         }
-        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+        headers.forEach(request::header);
+        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream body = response.body();
                 OutputStream file = Files.newOutputStream(to)) {
+            if (response.statusCode() == NOT_MODIFIED) {
+                return Optional.empty();
+            }
             if (response.statusCode() != OK) {
                 throw new Unreadable("answers with status " + response.statusCode());
             }
@@ -68,6 +78,7 @@ public final class Download {
                 }
                 file.write(chunk, 0, read);
             }
+            return Optional.of(response.headers());
         }
     }
 }
