@@ -80,7 +80,7 @@ public final class Main {
                 run(application, new CountDownLatch(1), args);
             } else {
                 LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
-                runOn(EmbeddedDatabase.start(directory, port), application, args);
+                runOn(EmbeddedDatabase.begin(directory, port), application, args);
             }
         } catch (IOException | IllegalStateException refused) {
             System.err.println(StartFailure.sentence(refused).orElse(refused.getMessage()));

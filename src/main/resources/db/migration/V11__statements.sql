@@ -1,8 +1,6 @@
 -- What each source says of each field of an inspection: provenance, of which the register goes by the accepted one. Where a
 -- field has none, the best of the inspection's own sources tells it. It takes the place of telling.
 
-create sequence statement_seq increment by 500;
-
 create table statement (
     number bigint primary key,
     inspection text collate "C" not null references inspection_identity,
@@ -27,8 +25,6 @@ from (select distinct on (inspection, field) * from telling order by inspection,
 where not exists (
     select from withdrawal where withdrawal.inspection = last.inspection and withdrawal.release >= last.release);
 
-select setval('statement_seq', (select coalesce(max(number), 0) + 500 from statement));
-
 drop table telling;
 drop sequence telling_seq;
 
@@ -41,3 +37,50 @@ create trigger no_truncate before truncate on statement
 
 -- An inspection that only a withdrawn source told of: whoever tells of it again brings it back.
 alter table withdrawal add column source text references source_identity;
+
+-- Whoever loads is alone, and gives each row the number after the last one's: no sequence is needed.
+drop sequence source_version_seq;
+drop sequence council_version_seq;
+drop sequence inspection_version_seq;
+drop sequence release_change_seq;
+drop sequence report_text_seq;
+drop sequence report_passage_seq;
+
+-- A release's parts come in by COPY: they are looked at together, not one by one.
+create function refuse_late_parts() returns trigger language plpgsql as $$
+declare
+    late boolean;
+begin
+    if tg_argv[0] = 'inspection' then
+        late := exists (select from added join inspection v on v.version = added.inspection_version
+            join release r on r.number = v.release_from);
+    else
+        late := exists (select from added join council v on v.version = added.council_version
+            join release r on r.number = v.release_from);
+    end if;
+    if late then
+        raise exception 'a release is for ever: % takes in nothing more', tg_table_name
+            using errcode = 'restrict_violation';
+    end if;
+    return null;
+end
+$$;
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['inspection_source', 'judgement', 'finding', 'figure', 'improvement'] loop
+        execute format('drop trigger no_late_part on %I', name);
+        execute format('create trigger no_late_part after insert on %I referencing new table as added
+            for each statement execute function refuse_late_parts(''inspection'')', name);
+    end loop;
+    foreach name in array array['council_code', 'council_predecessor', 'council_neighbour', 'council_delivery'] loop
+        execute format('drop trigger no_late_part on %I', name);
+        execute format('create trigger no_late_part after insert on %I referencing new table as added
+            for each statement execute function refuse_late_parts(''council'')', name);
+    end loop;
+end
+$$;
+
+drop function refuse_late_part();

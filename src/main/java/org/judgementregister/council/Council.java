@@ -6,10 +6,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +21,6 @@ import org.judgementregister.vocabulary.Region;
 public class Council {
 
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "council_version_seq")
     private Long version;
 
     private String id;
@@ -71,24 +67,6 @@ public class Council {
     private Set<Delivery> deliveries;
 
     protected Council() {}
-
-    public Council(CouncilFacts facts, int release) {
-        this.id = facts.id();
-        this.name = facts.name();
-        this.officialName = facts.officialName();
-        this.gss = facts.gss();
-        this.type = facts.type();
-        this.region = facts.region();
-        this.establishedOn = facts.establishedOn();
-        this.abolishedOn = facts.abolishedOn();
-        this.hexQ = facts.hexQ();
-        this.hexR = facts.hexR();
-        this.releaseFrom = release;
-        this.codes = Set.copyOf(facts.codes());
-        this.predecessors = Set.copyOf(facts.predecessors());
-        this.neighbours = Set.copyOf(facts.neighbours());
-        this.deliveries = Set.copyOf(facts.deliveries());
-    }
 
     /** What this version says, each list in its own order. */
     public CouncilFacts facts() {

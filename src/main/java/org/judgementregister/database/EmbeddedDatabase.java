@@ -1,6 +1,7 @@
 package org.judgementregister.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
@@ -30,13 +33,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final EmbeddedServer server;
     private final int port;
     private final Properties passwords;
+    private final Path passwordFile;
     private final DirectoryLock lock;
     private volatile boolean closing;
+    private CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
 
-    private EmbeddedDatabase(EmbeddedServer server, int port, Properties passwords, DirectoryLock lock) {
+    private EmbeddedDatabase(
+            EmbeddedServer server, int port, Properties passwords, Path passwordFile, DirectoryLock lock) {
         this.server = server;
         this.port = port;
         this.passwords = passwords;
+        this.passwordFile = passwordFile;
         this.lock = lock;
     }
 
@@ -47,6 +54,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when it cannot be, in a sentence that says why and what helps
      */
     public static EmbeddedDatabase start(Path place, int port) throws IOException {
+        EmbeddedDatabase database = of(place, port);
+        database.start();
+        return database;
+    }
+
+    /**
+     * Starts it beside what else this program has to do: how to log in is known at once, and whoever needs it waits with
+     * {@link #await}.
+     *
+     * @throws IllegalStateException as of {@link #start}, or later from {@link #await}
+     */
+    public static EmbeddedDatabase begin(Path place, int port) throws IOException {
+        EmbeddedDatabase database = of(place, port);
+        database.started = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        database.start();
+                    } catch (IOException refused) {
+                        throw new UncheckedIOException(refused);
+                    }
+                },
+                task -> new Thread(task, "embedded-database").start());
+        return database;
+    }
+
+    private static EmbeddedDatabase of(Path place, int port) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
         if (port < 0 || port > MOST_PORT) {
             throw new IllegalStateException(
@@ -55,27 +88,42 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.createDirectories(directory.getParent());
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
-            return start(directory, port == 0 ? freePort() : port, lock);
+            EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
+            Path passwordFile = passwordFile(directory);
+            Properties passwords = server.prepare(passwordFile);
+            return new EmbeddedDatabase(server, port == 0 ? freePort() : port, passwords, passwordFile, lock);
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
         }
     }
 
-    private static EmbeddedDatabase start(Path directory, int port, DirectoryLock lock) throws IOException {
-        EmbeddedServer server = new EmbeddedServer(directory, EmbeddedBinaries.in(beside(directory, ".binaries")));
-        Properties passwords = server.prepare(passwordFile(directory));
-        server.start(port);
-        EmbeddedDatabase database = new EmbeddedDatabase(server, port, passwords, lock);
+    private void start() throws IOException {
+        running = this;
         try {
-            database.asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
-        } catch (IllegalStateException refused) {
-            server.stop(); // else it would outlive the program that could not use it
+            server.create(passwords, passwordFile);
+            server.start(port);
+            try {
+                asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
+            } catch (IllegalStateException refused) {
+                server.stop(); // else it would outlive the program that could not use it
+                throw refused;
+            }
+        } catch (IOException | RuntimeException refused) {
+            running = null;
+            lock.close();
             throw refused;
         }
-        running = database;
-        database.watch();
-        return database;
+        watch();
+    }
+
+    /** Waits until it can be asked. */
+    public void await() {
+        try {
+            started.join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof RuntimeException cause ? cause : refused;
+        }
     }
 
     /** The one that this program has started; empty where it uses another server. */
@@ -125,6 +173,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         running = null;
+        started.exceptionally(refused -> null).join();
         server.stop();
         lock.close();
     }

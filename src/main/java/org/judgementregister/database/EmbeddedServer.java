@@ -43,32 +43,40 @@ final class EmbeddedServer {
             "password_encryption=scram-sha-256");
 
     private final Path directory;
-    private final Path programs;
+    private final Path binaries;
+    private Path programs;
     private final PostmasterFile postmaster;
     private final Path log;
 
-    EmbeddedServer(Path directory, Path programs) {
+    /**
+     * @param binaries where PostgreSQL's programs are, or are to be unpacked
+     */
+    EmbeddedServer(Path directory, Path binaries) {
         this.directory = directory;
-        this.programs = programs;
+        this.binaries = binaries;
         this.postmaster = new PostmasterFile(directory);
         this.log = directory.resolveSibling(directory.getFileName() + ".log");
     }
 
     /**
-     * Makes the directory a database's that only the roles can reach, whatever it was.
+     * Takes the directory for the operator alone, if it is a database's or can become one.
      *
      * @return the roles' passwords
      */
     Properties prepare(Path passwordFile) throws IOException {
         PrivateFiles.directory(directory);
-        boolean isNew = refuseUnlessEmptyOrOurs();
-        if (!isNew) {
+        if (!isNew()) {
             stopOrphan();
         }
         PrivateFiles.file(log);
+        return Files.exists(passwordFile) ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords();
+    }
+
+    /** Makes the directory a database's that only the roles can reach, whatever it was. */
+    void create(Properties passwords, Path passwordFile) throws IOException {
+        programs = EmbeddedBinaries.in(binaries);
         boolean hasPasswords = Files.exists(passwordFile);
-        Properties passwords = hasPasswords ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords();
-        if (isNew) {
+        if (isNew()) {
             LOG.infof("Creating a database in %s", directory);
             run(
                     List.of(
@@ -96,7 +104,6 @@ final class EmbeddedServer {
             // Only now that the server has them: a start that is killed before is begun anew by the next.
             DatabaseRole.keep(passwords, passwordFile);
         }
-        return passwords;
     }
 
     /** Starts the server and waits until it can be asked. */
@@ -142,7 +149,8 @@ final class EmbeddedServer {
                 + " another directory and load your files again.";
     }
 
-    private boolean refuseUnlessEmptyOrOurs() throws IOException {
+    /** Whether there is no database yet; refuses a directory that is somebody else's. */
+    private boolean isNew() throws IOException {
         List<Path> held;
         try (Stream<Path> all = Files.list(directory)) {
             held = all.toList();

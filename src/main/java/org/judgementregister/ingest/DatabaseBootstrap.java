@@ -52,6 +52,7 @@ public class DatabaseBootstrap {
     }
 
     void begin(@Observes StartupEvent start) {
+        EmbeddedDatabase.running().ifPresent(EmbeddedDatabase::await);
         try {
             prepare();
         } catch (RuntimeException failed) {

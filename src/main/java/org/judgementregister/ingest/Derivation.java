@@ -3,8 +3,6 @@ package org.judgementregister.ingest;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,13 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.judgementregister.database.TableCopy;
 import org.judgementregister.inspection.DerivedTable;
 import org.judgementregister.inspection.GradedHistories;
 import org.judgementregister.inspection.GradedHistory;
 import org.judgementregister.vocabulary.Scale;
-import org.postgresql.PGConnection;
 
 /**
  * Derives what follows from a release's facts: closes the rows that it replaces and adds those that are new, like
@@ -31,7 +28,7 @@ import org.postgresql.PGConnection;
 public class Derivation {
 
     /** Councils whose rows are held in memory at once. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 200;
 
     private static final String NEW_ONES = "create temporary table derived on commit drop as select %s from %s limit 0";
     private static final String NO_LONGER = "update %2$s set release_to = ? where release_to is null and (%3$s) in"
@@ -136,18 +133,11 @@ public class Derivation {
             throws SQLException {
         String columns = String.join(", ", table.columns());
         String key = String.join(", ", table.key());
-        String lines = histories.stream()
-                .flatMap(table::rows)
-                .map(row -> row.stream().map(Derivation::cell).collect(Collectors.joining("\t", "", "\n")))
-                .collect(Collectors.joining());
         Array touched = connection.createArrayOf("text", councils.toArray());
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists derived");
             statement.execute(NEW_ONES.formatted(columns, table.name()));
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy derived from stdin", new StringReader(lines));
+            TableCopy.write(connection, "derived", histories.stream().flatMap(table::rows));
             for (String each : List.of(NO_LONGER, NEWLY)) {
                 try (PreparedStatement change =
                         connection.prepareStatement(each.formatted(columns, table.name(), key))) {
@@ -156,22 +146,6 @@ public class Derivation {
                     change.executeUpdate();
                 }
             }
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text can be read", impossible);
         }
-    }
-
-    /** As COPY reads it. */
-    private static String cell(Object value) {
-        if (value == null) {
-            return "\\N";
-        }
-        String text = value.toString().replaceFirst("^\\+", ""); // which Java writes before a year of five digits
-        return Stream.of("\\", "\t", "\n", "\r").noneMatch(text::contains)
-                ? text
-                : text.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r");
     }
 }

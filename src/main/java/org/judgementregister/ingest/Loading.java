@@ -152,7 +152,7 @@ class Loading {
                 return Optional.empty();
             }
             List<Change> changes = comparison.changes();
-            progress.step("writing", novelties.size() + changes.size());
+            progress.step("writing", 0);
             LocalDate today = known.facts().today();
             ReleaseRow release = writer.write(novelties, changes, known.release(), today, progress);
             progress.step("committing", 0);

@@ -91,14 +91,4 @@ final class ReleaseDelta {
                 && texts.isEmpty()
                 && statements.isEmpty();
     }
-
-    /** How many versions and notes there are to write. */
-    int size() {
-        return sources.size()
-                + councils.size()
-                + inspections.size()
-                + withdrawn.size()
-                + statements.size()
-                + texts.size();
-    }
 }

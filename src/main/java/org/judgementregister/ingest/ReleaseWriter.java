@@ -7,32 +7,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.judgementregister.council.Council;
-import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Progress;
-import org.judgementregister.inspection.Inspection;
-import org.judgementregister.inspection.Statement;
-import org.judgementregister.inspection.Withdrawal;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.Release;
-import org.judgementregister.release.ReleaseChange;
 import org.judgementregister.release.ReleaseNews;
 import org.judgementregister.release.ReleaseRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.ReleaseRow.Counts;
-import org.judgementregister.report.ReportPassage;
-import org.judgementregister.report.ReportText;
-import org.judgementregister.source.Source;
 
 /** Writes what a load brings as the next release, within the transaction of whoever calls. */
 @ApplicationScoped
 class ReleaseWriter {
-
-    /** So many entities are held at once, however many are written. */
-    private static final int BATCH = 1000;
 
     private static final String DATA_DATE = """
             select coalesce(max(day), :today) from (
@@ -64,7 +51,7 @@ class ReleaseWriter {
      * Writes the release after another.
      *
      * @param today the day of loading
-     * @param progress is told of each batch how many things it wrote
+     * @param progress is told of each table how many rows it wrote
      * @return what the new release is
      */
     ReleaseRow write(ReleaseDelta novelties, List<Change> changes, int after, LocalDate today, Progress progress) {
@@ -74,26 +61,10 @@ class ReleaseWriter {
         begin("inspection", novelties.inspections.keySet(), number);
         begin("inspection", novelties.withdrawn.keySet(), number);
         begin("source", novelties.withdrawnSources.keySet(), number);
-        persist(novelties.sources.values(), facts -> new Source(facts, number), progress);
-        persist(novelties.councils.values(), facts -> new Council(facts, number), progress);
-        persist(novelties.inspections.values(), facts -> new Inspection(facts, number), progress);
-        persist(
-                novelties.withdrawn.entrySet(),
-                withdrawn -> new Withdrawal(
-                        withdrawn.getKey(),
-                        number,
-                        withdrawn.getValue().reason(),
-                        withdrawn.getValue().source()),
-                progress);
-        write(novelties.texts, number, progress);
-        end(novelties.statements.keySet(), number);
-        persist(
-                novelties.statements.entrySet().stream()
-                        .filter(said -> said.getValue() != null)
-                        .toList(),
-                said -> new Statement(said.getKey().inspection(), said.getValue(), number),
-                progress);
-        persist(changes, change -> new ReleaseChange(change, number), progress);
+        endTexts(novelties.texts.keySet(), number);
+        endStatements(novelties.statements.keySet(), number);
+        entities.unwrap(Session.class)
+                .doWork(connection -> new ReleaseRows(connection, number, progress).write(novelties, changes));
         ReleaseRow release = new ReleaseRow(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -107,37 +78,13 @@ class ReleaseWriter {
         return release;
     }
 
-    private void write(Map<String, Claim.Text> texts, int release, Progress progress) {
+    /** Sets {@code release_to} on the texts of reports that this release supersedes. */
+    private void endTexts(Collection<String> inspections, int release) {
         entities.createNativeQuery(
                         "update report_text set release_to = :release where inspection = any (:ids) and release_to is null")
                 .setParameter("release", release)
-                .setParameter("ids", texts.keySet().toArray(String[]::new))
+                .setParameter("ids", inspections.toArray(String[]::new))
                 .executeUpdate();
-        texts.forEach((inspection, text) -> {
-            ReportText report = new ReportText(inspection, text.sha256(), release);
-            entities.persist(report);
-            for (int i = 0; i < text.passages().size(); i++) {
-                entities.persist(new ReportPassage(report, i, text.passages().get(i)));
-            }
-            entities.flush();
-            entities.clear();
-            progress.advance(1);
-        });
-    }
-
-    private <T> void persist(Collection<T> things, Function<T, Object> entity, Progress progress) {
-        int written = 0;
-        for (T thing : things) {
-            entities.persist(entity.apply(thing));
-            if (++written % BATCH == 0) {
-                entities.flush();
-                entities.clear();
-                progress.advance(BATCH);
-            }
-        }
-        entities.flush();
-        entities.clear();
-        progress.advance(written % BATCH);
     }
 
     /**
@@ -170,7 +117,7 @@ class ReleaseWriter {
     }
 
     /** Sets {@code release_to} on what sources no longer say, or say in another way. */
-    private void end(Collection<ReleaseDelta.Key> statements, int release) {
+    private void endStatements(Collection<ReleaseDelta.Key> statements, int release) {
         entities.createNativeQuery("""
                 update statement set release_to = :release
                 from unnest(cast(:inspections as text[]), cast(:fields as text[]), cast(:sources as text[]))

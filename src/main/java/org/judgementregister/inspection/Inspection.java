@@ -7,11 +7,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +28,6 @@ import org.judgementregister.vocabulary.VisitTheme;
 public class Inspection {
 
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "inspection_version_seq")
     private Long version;
 
     private String id;
@@ -98,25 +94,6 @@ public class Inspection {
     private List<Improvement> improvements;
 
     protected Inspection() {}
-
-    public Inspection(InspectionFacts facts, int release) {
-        this.id = facts.id();
-        this.council = facts.council();
-        this.framework = facts.framework();
-        this.kind = facts.kind();
-        this.onSite = facts.onSite();
-        this.inspectedOn = facts.inspectedOn();
-        this.published = facts.published();
-        this.theme = facts.theme();
-        this.priorityAction = facts.priorityAction();
-        this.reportUrl = facts.reportUrl();
-        this.sources = facts.sources();
-        this.judgements = facts.judgements();
-        this.findings = facts.findings();
-        this.figures = facts.figures();
-        this.improvements = facts.improvements();
-        this.releaseFrom = release;
-    }
 
     /** What this version says. */
     public InspectionFacts facts() {

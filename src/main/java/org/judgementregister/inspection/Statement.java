@@ -1,9 +1,7 @@
 package org.judgementregister.inspection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 
 /**
  * A {@link FieldStatement} of an inspection, from one release until the source says otherwise or is withdrawn. A field
@@ -13,8 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 public class Statement {
 
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "statement_seq", allocationSize = 500)
     private Long number;
 
     private String inspection;
@@ -27,16 +23,6 @@ public class Statement {
     private Integer releaseTo;
 
     protected Statement() {}
-
-    public Statement(String inspection, FieldStatement statement, int release) {
-        this.inspection = inspection;
-        this.field = statement.field();
-        this.value = statement.value();
-        this.source = statement.source();
-        this.place = statement.place();
-        this.accepted = statement.accepted();
-        this.releaseFrom = release;
-    }
 
     public String inspection() {
         return inspection;

@@ -23,17 +23,6 @@ public class Withdrawal {
 
     protected Withdrawal() {}
 
-    /**
-     * @param source that was withdrawn, and alone told of it: who tells of it again brings it back; null where it is withdrawn
-     *     by itself
-     */
-    public Withdrawal(String inspection, int release, String reason, String source) {
-        this.inspection = inspection;
-        this.release = release;
-        this.reason = reason;
-        this.source = source;
-    }
-
     public String inspection() {
         return inspection;
     }

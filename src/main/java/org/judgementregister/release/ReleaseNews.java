@@ -76,6 +76,10 @@ public class ReleaseNews {
 
     private void listen() {
         while (listener != null) {
+            if (!releases.isPrepared()) {
+                pause(EACH_WAIT);
+                continue;
+            }
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
@@ -89,13 +93,13 @@ public class ReleaseNews {
                 statement.execute("unlisten *");
             } catch (SQLException | RuntimeException cannot) {
                 LOG.debugf("Cannot listen for new releases: %s", cannot.getMessage());
-                pause();
+                pause(BEFORE_NEXT_TRY);
             }
         }
     }
 
-    private void pause() {
-        Instant next = Instant.now().plus(BEFORE_NEXT_TRY);
+    private void pause(Duration length) {
+        Instant next = Instant.now().plus(length);
         try {
             while (listener != null && Instant.now().isBefore(next)) {
                 Thread.sleep(EACH_WAIT.toMillis());

@@ -77,6 +77,11 @@ public class Releases {
         prepared = true;
     }
 
+    /** Whether the database has been prepared, so that there are tables. */
+    boolean isPrepared() {
+        return prepared;
+    }
+
     @Scheduled(every = "${register.release.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookOut() {
         if (!prepared) {

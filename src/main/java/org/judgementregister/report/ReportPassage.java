@@ -5,9 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,11 +17,7 @@ import org.judgementregister.vocabulary.WordList;
 @Entity
 public class ReportPassage {
 
-    private static final int AT_ONCE = 500;
-
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "report_passage_seq", allocationSize = AT_ONCE)
     private Long id;
 
     private Long report;
@@ -47,15 +41,4 @@ public class ReportPassage {
     private String words;
 
     protected ReportPassage() {}
-
-    public ReportPassage(ReportText report, int position, Passage passage) {
-        this.report = report.number();
-        this.position = position;
-        this.improvement = passage.improvement();
-        this.number = passage.number();
-        this.heading = passage.heading();
-        this.areas = passage.areas();
-        this.page = passage.page();
-        this.text = passage.text();
-    }
 }

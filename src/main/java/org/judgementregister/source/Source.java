@@ -3,9 +3,7 @@ package org.judgementregister.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.SourceKind;
@@ -15,8 +13,6 @@ import org.judgementregister.vocabulary.SourceKind;
 public class Source {
 
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "source_version_seq")
     private Long version;
 
     private String id;
@@ -34,18 +30,6 @@ public class Source {
     private Integer releaseTo;
 
     protected Source() {}
-
-    public Source(SourceRow facts, int release) {
-        this.id = facts.id();
-        this.kind = facts.kind();
-        this.publisher = facts.publisher();
-        this.title = facts.title();
-        this.published = facts.published();
-        this.asAt = facts.asAt();
-        this.url = facts.url();
-        this.licence = facts.licence();
-        this.releaseFrom = release;
-    }
 
     /** What this version says. */
     public SourceRow facts() {

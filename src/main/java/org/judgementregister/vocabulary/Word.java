@@ -1,7 +1,9 @@
 package org.judgementregister.vocabulary;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A word of the register's vocabulary: the kebab-case code that stands in code, database, JSON and CSV alike, and what
@@ -31,5 +33,10 @@ public interface Word {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.code().equals(code))
                 .findFirst();
+    }
+
+    /** The codes of words, separated by a space, as the register's files write them; an empty text when there is none. */
+    static String codes(Collection<? extends Word> words) {
+        return words.stream().map(Word::code).collect(Collectors.joining(" "));
     }
 }

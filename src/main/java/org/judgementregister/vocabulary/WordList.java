@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes words as the register's files do: their codes, separated by a space; an empty text when there is none. */
 public abstract class WordList<W extends Enum<W> & Word> implements AttributeConverter<List<W>, String> {
@@ -44,7 +43,7 @@ public abstract class WordList<W extends Enum<W> & Word> implements AttributeCon
 
     @Override
     public String convertToDatabaseColumn(List<W> list) {
-        return list.stream().map(Word::code).collect(Collectors.joining(" "));
+        return Word.codes(list);
     }
 
     @Override

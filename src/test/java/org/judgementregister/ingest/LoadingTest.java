@@ -112,8 +112,8 @@ class LoadingTest {
                 "update judgement set grade = 'outstanding'",
                 "update inspection set published = published + 1",
                 "update inspection set release_to = 9, theme = 'other' where id = 'tameside-sif-2016-12-09'",
-                "insert into judgement select inspection_version, 9, framework, graded, 'care-leavers', grade"
-                        + " from judgement where framework = 'ilacs-2018' limit 1",
+                "insert into judgement select version, 9, framework, graded, 'adoption-performance', 'good' from inspection"
+                        + " where id = 'surrey-board-review-2015-08-03'",
                 "truncate figure",
                 "delete from finding",
                 "delete from release",

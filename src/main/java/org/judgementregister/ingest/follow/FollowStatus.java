@@ -11,6 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.jboss.logging.Logger;
+import org.judgementregister.release.Releases;
 
 /**
  * Tells in health and metrics how the last look through Ofsted's site ended. It decides nothing: what has been loaded is served
@@ -23,10 +24,12 @@ public class FollowStatus implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(FollowStatus.class);
 
     private final FollowLog log;
+    private final Releases releases;
     private volatile FollowRun last;
 
-    FollowStatus(FollowLog log, MeterRegistry metrics) {
+    FollowStatus(FollowLog log, Releases releases, MeterRegistry metrics) {
         this.log = log;
+        this.releases = releases;
         gauge(
                 metrics,
                 "register.follow.last",
@@ -48,6 +51,9 @@ public class FollowStatus implements HealthCheck {
     /** Looks up the last run. */
     @Scheduled(every = "${register.follow.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     public void lookUp() {
+        if (releases.newest().isEmpty()) {
+            return; // the database is not prepared yet
+        }
         try {
             log.last().ifPresent(run -> last = run);
         } catch (RuntimeException unreachable) {
