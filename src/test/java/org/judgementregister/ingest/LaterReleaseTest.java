@@ -119,7 +119,7 @@ class LaterReleaseTest {
                 .then()
                 .body("items.dataDate", contains("2026-08-20", "2026-08-20"))
                 .body("items.number", contains(2, 1))
-                .body("items[0].counts.inspections", equalTo(1252));
+                .body("items[0].counts.inspections", equalTo(1253));
         get("/v1/releases?release=1").then().body("items.number", contains(1));
     }
 
