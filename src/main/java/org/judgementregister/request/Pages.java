@@ -25,6 +25,9 @@ public class Pages {
 
     private static final int DIGEST_BYTES = 9;
 
+    /** What a file's rows are. */
+    private static final String ROWS = "rows";
+
     private final CurrentRequest asked;
     private final PublicAddress address;
     private final HttpServerResponse response;
@@ -57,6 +60,7 @@ public class Pages {
     }
 
     private <R> Page<R> page(Listing<R> listing, TableForm<R> table, PageRequest request, int release) {
+        refuse(ROWS, "with JSON, but with the lists' files, such as /v1/ratings.csv", "only with a file");
         CanonicalUrl walk = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
         String filters = Digest.of(walk.toString(), DIGEST_BYTES);
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
@@ -95,16 +99,19 @@ public class Pages {
     }
 
     private <R> Page<R> whole(Listing<R> listing, TableForm<R> table) {
-        for (String name : List.of(PageRequest.LIMIT, PageRequest.CURSOR)) {
-            List<String> given = asked.url().parameters().get(name);
-            if (given != null) {
-                throw new ProblemException(
-                        ProblemType.CONFLICTING_PARAMETERS,
-                        name + " does not go with a file, which holds the whole list",
-                        List.of(new ParameterError(name, given.get(0), "not with a file", null)));
-            }
-        }
+        refuse(PageRequest.LIMIT, "with a file, which holds the whole list", "not with a file");
+        refuse(PageRequest.CURSOR, "with a file, which holds the whole list", "not with a file");
         return all(listing.all(), table);
+    }
+
+    private void refuse(String name, String with, String reason) {
+        List<String> given = asked.url().parameters().get(name);
+        if (given != null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICTING_PARAMETERS,
+                    name + " does not go " + with,
+                    List.of(new ParameterError(name, given.get(0), reason, null)));
+        }
     }
 
     /** A cursor is not signed: what it says is checked like any other parameter. */

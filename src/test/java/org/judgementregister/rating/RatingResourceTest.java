@@ -193,4 +193,13 @@ class RatingResourceTest {
         get("/v1/ratings?sinceRelease=1").then().statusCode(400).body("errors[0].parameter", equalTo("sinceRelease"));
         get("/v1/ratings?council=lancashire&area=adoption&status=never").then().body("items", empty());
     }
+
+    @Test
+    void whatAFilesRowsAreIsNothingThatJsonHas() {
+        get("/v1/ratings?rows=areas")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("rows"))
+                .body("errors[0].reason", equalTo("only with a file"));
+    }
 }
