@@ -29,6 +29,16 @@ public record Cell(
         }
     }
 
+    /** What it is called where there is little room. */
+    public String label() {
+        return MapLabels.of(council);
+    }
+
+    /** Whether its grade, or that it has none, stands in its middle. */
+    public boolean hasLetter() {
+        return isGrade() || isRing() || isNone();
+    }
+
     /** Without its grade: that it is not a present one is what counts. */
     Cell plain() {
         return new Cell(council, name, told, hexagon, mark, Shade.NONE, wedges);

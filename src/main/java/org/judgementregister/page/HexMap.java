@@ -2,8 +2,10 @@ package org.judgementregister.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,6 +143,31 @@ public record HexMap(
             }
         }
         return path.toString();
+    }
+
+    /** All of it, as an SVG view box. */
+    String view() {
+        return "0 0 " + width + " " + height;
+    }
+
+    /** The part in which some councils lie, at least half of the whole: larger hexagons are easier to hit. */
+    String view(Set<String> councils) {
+        List<Hexagon> places = cells.stream()
+                .filter(cell -> councils.contains(cell.council()))
+                .map(Cell::hexagon)
+                .toList();
+        if (places.isEmpty()) {
+            return view();
+        }
+        DoubleSummaryStatistics x = places.stream().mapToDouble(Hexagon::x).summaryStatistics();
+        DoubleSummaryStatistics y = places.stream().mapToDouble(Hexagon::y).summaryStatistics();
+        double wide = Double.parseDouble(width);
+        double across = Math.max(wide / 2, x.getMax() - x.getMin() + 2 * Hexagon.WIDTH);
+        double from = Math.max(0, Math.min(wide - across, (x.getMin() + x.getMax() - across) / 2));
+        double down = y.getMax() - y.getMin() + 3 * Hexagon.RADIUS;
+        return Stream.of(from, y.getMin() - 1.5 * Hexagon.RADIUS, across, down)
+                .map(Hexagon::number)
+                .collect(Collectors.joining(" "));
     }
 
     /** Each mark that is on it, once: the grades from the best on, then what is no grade. */

@@ -33,6 +33,11 @@ public record Hexagon(double x, double y) {
         return number(y + RADIUS * 0.32);
     }
 
+    /** Where the foot of a label under the letter stands. */
+    public String labelY() {
+        return number(y + RADIUS * 0.62);
+    }
+
     /** Where a name beside it begins. */
     public String besideX() {
         return number(x + RADIUS * 1.2);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.rating.RatingRow;
@@ -48,6 +49,16 @@ public record Nation(
 
     /** A council in the table, with how it stands in the areas shown. */
     public record Row(RatingRow council, List<Held> held) {}
+
+    /** The part of the map that is shown: a region alone where one is chosen, and all that is to be seen lies within. */
+    public String view() {
+        return choice.region() == null || !map.beside().isEmpty()
+                ? map.view()
+                : map.view(councils.stream()
+                        .filter(council -> council.region() == choice.region())
+                        .map(CouncilRow::id)
+                        .collect(Collectors.toSet()));
+    }
 
     static List<Row> rows(List<RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
         return shown.stream()

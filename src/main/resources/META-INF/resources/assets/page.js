@@ -136,9 +136,21 @@ function tellWhatIsShown() {
   }
 }
 
+/** How old the data are, which a page that is kept for a while cannot say. */
+function tellTheAge() {
+  const until = document.querySelector('.lead time');
+  if (until && !until.dataset.told) {
+    const days = Math.floor((Date.now() - new Date(until.dateTime)) / 86_400_000);
+    until.dataset.told = days;
+    until.append(days > 1 ? ` (${days} days ago)` : '');
+  }
+}
+
 joinSliderAndDay();
+tellTheAge();
 walkTheMap();
 document.addEventListener('htmx:afterSettle', () => {
+  tellTheAge();
   walkTheMap();
   tellWhatIsShown();
 });

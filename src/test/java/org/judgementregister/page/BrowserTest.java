@@ -83,7 +83,7 @@ class BrowserTest {
             BoundingBox cell = page.locator("#at-" + council).boundingBox();
             assertThat(cell.x).isBetween(map.x, map.x + map.width - cell.width + 1);
             assertThat(cell.y).isBetween(map.y, map.y + map.height - cell.height + 1);
-            assertThat(page.locator("#at-" + council + " text").boundingBox().height)
+            assertThat(page.locator("#at-" + council + " .letter").boundingBox().height)
                     .isGreaterThan(9);
         }
         assertThat(y(page, "northumberland")).isLessThan(y(page, "lancashire"));
@@ -117,6 +117,26 @@ class BrowserTest {
         assertThat(page.locator("#month").inputValue()).isEqualTo("36");
         page.locator("#month").fill(page.locator("#month").getAttribute("max"));
         page.waitForURL(url -> !url.contains("asOf"));
+    }
+
+    @Test
+    void aLargeMapNamesCouncilsAndThePageSaysHowOldItsDataAre() {
+        Page page = browser.window(1280, 900, true);
+        page.navigate("/");
+        assertThat(page.locator("#at-lancashire .label").isVisible()).isTrue();
+        assertThat(page.locator("#at-lancashire .label").textContent()).isEqualTo("Lanc");
+        assertThat(page.locator("#lead").innerText()).containsPattern("\\(\\d+ days ago\\)");
+        page.setViewportSize(390, 800);
+        assertThat(page.locator("#at-lancashire .label").isVisible()).isFalse();
+    }
+
+    @Test
+    void aRegionsHexagonsCanBeHitOnAPhone() {
+        Page page = browser.window(390, 800, true);
+        page.navigate("/?region=north-west");
+        for (String council : List.of("sefton", "cumberland", "cheshire-east")) {
+            assertThat(page.locator("#at-" + council).boundingBox().width).isGreaterThan(24);
+        }
     }
 
     @Test

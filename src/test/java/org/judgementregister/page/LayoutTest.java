@@ -62,6 +62,8 @@ class LayoutTest {
               };
               const page = getComputedStyle(document.documentElement).backgroundColor;
               const ground = (text) => {
+                const style = getComputedStyle(text);
+                if (style.paintOrder.startsWith('stroke') && style.stroke.startsWith('rgb')) return style.stroke; // its halo
                 for (let each = text.previousElementSibling; each; each = each.previousElementSibling) {
                   if (['rect', 'polygon'].includes(each.tagName) && getComputedStyle(each).fill.startsWith('rgb')) {
                     const a = each.getBoundingClientRect();
