@@ -1,5 +1,5 @@
--- What each source says of each field of an inspection: provenance, of which the register goes by the accepted one. Where a
--- field has none, the best of the inspection's own sources tells it. It takes the place of telling.
+-- The provenance of inspections' fields: what each source says of each, and which statement is accepted. Where a field has
+-- no accepted one, its source is the best of the inspection's own. Replaces telling.
 
 create table statement (
     number bigint primary key,

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SkippedSheet;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.release.Change;
 
 /** What files say beside what the register knows. */
@@ -33,16 +33,16 @@ final class Comparison {
     /** The inspections of which nothing new is said, by id. */
     final List<String> unchanged = new ArrayList<>();
 
-    /** Field by field, what stands ({@code before}) and what a source that knows no better says ({@code after}). */
+    /** Field by field, what stands ({@code before}) and what a source of no higher precedence says ({@code after}). */
     final List<Change> contradicted = new ArrayList<>();
 
     /** Inspections that a table tells of which is not Ofsted's, and nobody else does; they are left out. */
     final List<Change> unconfirmed = new ArrayList<>();
 
-    final List<Fault> faults = new ArrayList<>();
+    final List<ValidationError> faults = new ArrayList<>();
 
     /** Sheets that tell of fewer councils or inspections than their last edition. */
-    final List<Fault> shrunk = new ArrayList<>();
+    final List<ValidationError> shrunk = new ArrayList<>();
 
     final List<SkippedSheet> skippedSheets = new ArrayList<>();
 
@@ -69,7 +69,7 @@ final class Comparison {
     }
 
     /** All faults, those of tables that have shrunk too. */
-    List<Fault> allFaults() {
+    List<ValidationError> allFaults() {
         return Stream.concat(faults.stream(), shrunk.stream()).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.release.Change;
 import org.judgementregister.vocabulary.ChangeKind;
 
@@ -49,7 +49,7 @@ final class ComparisonReport {
                 .toList();
     }
 
-    private static Map<String, Object> named(Fault fault) {
+    private static Map<String, Object> named(ValidationError fault) {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("name", fault.name());
         named.put("file", fault.file());

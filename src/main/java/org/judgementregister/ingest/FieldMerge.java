@@ -22,10 +22,10 @@ import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Subject;
 
 /**
- * Joins what a source says to what is known of its inspection, field by field: what is not known yet is filled in, a source
- * that knows better corrects or confirms, one that does not contradicts, and what is not claimed stays as it is. Who knows no
- * better and says the same is not remembered: an old table would make a release in which nothing is new. When a source is
- * withdrawn, what the others say of its fields is joined again.
+ * Merges what a source says into what is known of its inspection, field by field: an empty field is filled in, a source of
+ * higher precedence corrects or confirms, any other that says something else contradicts, and what is not claimed stays. A
+ * source of lower precedence that agrees is not remembered: an old table would make a release in which nothing is new. When a
+ * source is withdrawn, the statements of the others are merged again.
  */
 final class FieldMerge {
 
@@ -34,13 +34,13 @@ final class FieldMerge {
     private final Map<String, Object> fields;
     private final Map<String, String> tellers = new HashMap<>();
 
-    /** What is said, and what is no longer gone by because of it. */
+    /** The new statements, and those that are no longer accepted. */
     final List<FieldStatement> told = new ArrayList<>();
 
     final List<Change> corrected = new ArrayList<>();
     final List<Change> contradicted = new ArrayList<>();
 
-    /** What the file says in two ways, and the register does not know better. */
+    /** What the file says in two ways, and no source of higher precedence decides. */
     final List<Conflict> open = new ArrayList<>();
 
     FieldMerge(Statements statements, InspectionFacts known) {
@@ -76,10 +76,10 @@ final class FieldMerge {
     }
 
     /**
-     * Takes a source out. What it told stands as the others tell it, of those that were overruled the best; what nobody else
-     * tells is no longer known.
+     * Takes a source out. Its fields get the value of the best of the other sources, overruled ones included; a field that no
+     * other source states becomes empty.
      *
-     * @return what is known afterwards; empty where nobody else tells of the inspection
+     * @return the facts afterwards; empty where no other source states any
      */
     Optional<InspectionFacts> withdraw(String source) {
         Set<String> others = new TreeSet<>(known.sources());
@@ -147,14 +147,14 @@ final class FieldMerge {
         told.add(new FieldStatement(field, FieldText.of(claimed), source, place, true));
     }
 
-    /** Notes what is not gone by; a source by which the field is gone by already has said its word. */
+    /** Notes an overruled statement; the source whose value is accepted does not contradict itself. */
     private void say(String field, Object claimed, String source, String place) {
         if (!source.equals(tellers.get(field))) {
             told.add(new FieldStatement(field, FieldText.of(claimed), source, place, false));
         }
     }
 
-    /** A file that contradicts itself is no fault where another source knows better; it is contradicted by that. */
+    /** A file that contradicts itself is no fault where a source of higher precedence decides: that one contradicts it. */
     private void settle(Conflict dispute, String source) {
         String field = dispute.field();
         String teller = tellers.get(field);

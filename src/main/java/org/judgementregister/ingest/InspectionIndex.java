@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SameInspection;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.InspectionFacts;
 
 /** The inspections that the register holds while files are taken in, and which of them a claim is of. */
@@ -84,7 +84,7 @@ final class InspectionIndex {
      * A workbook names no inspections: each of its claims is of the known one that it fits. Two of one are a fault, and
      * both are rejected.
      */
-    Map<Claim, String> matched(List<Claim> claims, Set<Claim> rejected, List<Fault> faults) {
+    Map<Claim, String> matched(List<Claim> claims, Set<Claim> rejected, List<ValidationError> faults) {
         Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, Claim> taken = new HashMap<>();
         for (Claim claim : claims) {

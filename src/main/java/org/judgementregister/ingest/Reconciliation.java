@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.release.Change;
@@ -113,7 +113,7 @@ final class Reconciliation {
         claims.sources().stream()
                 .map(SourceRow::id)
                 .filter(novelties.withdrawnSources::containsKey)
-                .map(source -> new Fault(
+                .map(source -> new ValidationError(
                         claims.files().get(0).name(), null, null, "source", source, "is withdrawn by this very load"))
                 .forEach(comparison.faults::add);
     }
@@ -207,7 +207,7 @@ final class Reconciliation {
     }
 
     private boolean isSound(InspectionFacts facts, Claim claim) {
-        List<Fault> faults = new ArrayList<>();
+        List<ValidationError> faults = new ArrayList<>();
         InspectionRules.check(
                 facts,
                 today,

@@ -14,7 +14,7 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.SourcePrecedence;
 import org.judgementregister.source.SourceRow;
 
-/** What sources say of inspections' fields while files are taken in: whose word each field goes by, and who said otherwise. */
+/** The provenance of inspections' fields during a load: the accepted statement of each, and the overruled ones. */
 final class Statements {
 
     private final Map<String, SourceRow> sources;
@@ -31,7 +31,7 @@ final class Statements {
         this.novelties = novelties;
     }
 
-    /** The source by which a field goes: where none is remembered, the best of the inspection's own. */
+    /** The source of a field's accepted value: where none is remembered, the best of the inspection's own. */
     String teller(InspectionFacts inspection, String field) {
         return of(inspection.id())
                 .filter(said -> said.accepted() && said.field().equals(field))
@@ -40,12 +40,12 @@ final class Statements {
                 .orElseGet(() -> best(inspection.sources(), inspection));
     }
 
-    /** The one of these sources that knows best about an inspection. */
+    /** The source of highest precedence. */
     String best(Collection<String> candidates, InspectionFacts inspection) {
         return SourcePrecedence.best(candidates.stream().map(sources::get).toList(), inspection.published());
     }
 
-    /** Positive when the first knows better than the second, negative when less, 0 when neither does. */
+    /** Positive when the first has the higher precedence, negative when the second has, 0 when they are equal. */
     int compare(String one, String other, InspectionFacts inspection) {
         return SourcePrecedence.of(inspection.published()).compare(sources.get(one), sources.get(other));
     }
@@ -68,12 +68,12 @@ final class Statements {
         return inspections;
     }
 
-    /** Remembers what is said of an inspection, in the place of what the same source said of the same field. */
+    /** Remembers statements, each in place of an earlier one of the same source about the same field. */
     void take(String inspection, List<FieldStatement> told) {
         told.forEach(said -> take(inspection, said));
     }
 
-    /** Remembers what the register's own files say that others said otherwise, where the register does not go by it. */
+    /** Remembers the overruled statements of the register's own files. */
     void takeOverruled(InspectionFacts inspection, List<FieldStatement> overruled) {
         overruled.stream()
                 .filter(said -> !teller(inspection, said.field()).equals(said.source()))
@@ -86,7 +86,7 @@ final class Statements {
                 .filter(each ->
                         each.field().equals(said.field()) && each.source().equals(said.source()))
                 .findFirst();
-        // What is overruled is known as its source told it; here it comes as it was gone by.
+        // An overruled value comes as it was accepted; what its source stated may say less.
         FieldStatement now = before.filter(each -> said.place() == null && !said.accepted())
                 .map(each -> each.accepted(false))
                 .orElse(said);

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Coverage;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.SourceKind;
@@ -30,7 +30,8 @@ final class TruncationCheck {
      *
      * @param told the ids of the inspections that each sheet tells of
      */
-    static Optional<Fault> of(Coverage coverage, Claims claims, Map<String, Set<String>> told, KnownFacts known) {
+    static Optional<ValidationError> of(
+            Coverage coverage, Claims claims, Map<String, Set<String>> told, KnownFacts known) {
         SourceRow edition = claims.sources().get(0);
         List<InspectionFacts> before = known.inspections().values().stream()
                 .filter(facts -> isCovered(facts, coverage))
@@ -52,11 +53,11 @@ final class TruncationCheck {
                 && coverage.families().contains(facts.framework().family());
     }
 
-    private static Optional<Fault> fewer(Coverage coverage, String what, int now, int before) {
+    private static Optional<ValidationError> fewer(Coverage coverage, String what, int now, int before) {
         if (now >= LEAST * before) {
             return Optional.empty();
         }
-        return Optional.of(new Fault(
+        return Optional.of(new ValidationError(
                 coverage.file(),
                 coverage.sheet(),
                 null,

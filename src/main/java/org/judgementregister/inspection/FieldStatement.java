@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * @param value as a text, lists as JSON; null where it was loaded before such values were kept
  * @param source the id of the source
  * @param place where the source says it; null where that is not known
- * @param accepted whether the register goes by it; the others say the same, or are overruled
+ * @param accepted whether its value is the one served; otherwise it is overruled, or merely agrees
  */
 public record FieldStatement(
         @NotNull String field,
@@ -18,14 +18,14 @@ public record FieldStatement(
         String place,
         @NotNull Boolean accepted) {
 
-    /** The same, gone by or not. */
+    /** The same, accepted or not. */
     public FieldStatement accepted(boolean nowAccepted) {
         return new FieldStatement(field, value, source, place, nowAccepted);
     }
 
-    /** The same, with the value that is gone by where its own was not kept. */
-    FieldStatement orValue(String goneBy) {
-        return value == null ? new FieldStatement(field, goneBy, source, place, accepted) : this;
+    /** The same, with the accepted value where its own was not kept. */
+    FieldStatement orValue(String acceptedValue) {
+        return value == null ? new FieldStatement(field, acceptedValue, source, place, accepted) : this;
     }
 
     /** The same without its value, where that is the list of points: an answer has it whole. */

@@ -73,7 +73,7 @@ record InspectionAssembly(
                 provenance(named));
     }
 
-    /** Of each field whose word it goes by, then who else speaks of it; at last what is said of fields that it does not have. */
+    /** For each field its accepted statement, then the overruled ones; last those of fields without a value. */
     private List<FieldStatement> provenance(List<SourceRow> named) {
         String best = SourcePrecedence.best(
                 named.stream()

@@ -13,7 +13,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * One inspection with all its parts.
  *
  * @param sources its own, its findings' and its figures'
- * @param statements who says what of each field, whose word it goes by first
+ * @param statements the provenance of each field: its accepted statement, then the overruled ones
  * @param previous the council's graded inspection before it, whatever that one judged; null when there is none
  */
 public record InspectionReport(

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 /**
- * A {@link FieldStatement} of an inspection, from one release until the source says otherwise or is withdrawn. A field
- * without an accepted one goes by the best of the inspection's own sources.
+ * A {@link FieldStatement} of an inspection, from one release until the source says otherwise or is withdrawn. The source
+ * of a field without an accepted one is the best of the inspection's own.
  */
 @Entity
 public class Statement {

@@ -21,7 +21,7 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
      * @param inBeing whether it is there on the day; else its grades are history, and are not compared
      * @param held in the areas' order
      */
-    public record Column(String council, String name, String note, boolean inBeing, List<Held> held) {}
+    public record Column(String council, String name, String note, boolean inBeing, List<RatingView> held) {}
 
     /** A council and what it is to the first. */
     record Named(RatingRow row, String note, boolean inBeing) {}
@@ -39,7 +39,7 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
                                 each.row.councilName(),
                                 each.note,
                                 each.inBeing,
-                                Held.in(areas, each.row, day)))
+                                RatingView.in(areas, each.row, day)))
                         .toList(),
                 data);
     }
@@ -65,7 +65,7 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
     }
 
     private static Integer rank(Column column, int area) {
-        Held held = column.held.get(area);
+        RatingView held = column.held.get(area);
         return column.inBeing && held.isPresent() ? held.rating().grade().rank() : null;
     }
 }

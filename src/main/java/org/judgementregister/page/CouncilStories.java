@@ -63,8 +63,8 @@ class CouncilStories {
                         ChangedSince.EVER,
                         release)
                 .all();
-        List<Told> told = inspections.reportsOf(id, release.number()).stream()
-                .map(report -> Told.of(report, moved, chosen.release()))
+        List<InspectionView> told = inspections.reportsOf(id, release.number()).stream()
+                .map(report -> InspectionView.of(report, moved, chosen.release()))
                 .filter(each -> chosen.asOf() == null || each.isPublishedBy(day))
                 .toList();
         Map<String, String> others = othersNames(details, release);
@@ -83,7 +83,7 @@ class CouncilStories {
                 release,
                 chosen,
                 day,
-                own.stream().map(each -> Held.of(each, day)).toList(),
+                own.stream().map(each -> RatingView.of(each, day)).toList(),
                 Timeline.wide(years),
                 Timeline.narrow(years),
                 others,

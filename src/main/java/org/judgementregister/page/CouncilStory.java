@@ -31,11 +31,11 @@ public record CouncilStory(
         ReleaseRow release,
         OnDay chosen,
         LocalDate day,
-        List<Held> held,
+        List<RatingView> held,
         Timeline wide,
         Timeline narrow,
         Map<String, String> names,
-        List<Told> inspections,
+        List<InspectionView> inspections,
         Beside beside,
         List<String> coverage) {
 
@@ -48,22 +48,22 @@ public record CouncilStory(
     }
 
     /** What is graded on the day, the services before the whole of them. */
-    public List<Held> present() {
+    public List<RatingView> present() {
         return held.stream()
-                .filter(Held::isPresent)
+                .filter(RatingView::isPresent)
                 .sorted(Comparator.comparing(each -> !ServiceArea.SERVICES.contains(each.area())))
                 .toList();
     }
 
     /** What was graded once, and is not graded any more. */
-    public List<Held> ended() {
+    public List<RatingView> ended() {
         return held.stream()
                 .filter(each -> each.isEnded() && each.rating().grade() != null)
                 .toList();
     }
 
     /** What is graded still, where this council's last grade is not a present one. */
-    public List<Held> earlier() {
+    public List<RatingView> earlier() {
         return held.stream()
                 .filter(each ->
                         !each.isPresent() && !each.isEnded() && each.rating().grade() != null)
@@ -76,7 +76,7 @@ public record CouncilStory(
 
     /** How it stands, in a sentence: such as "Good in help and protection; outstanding in leadership". */
     public String sentence() {
-        Map<Grade, List<Held>> byGrade = present().stream()
+        Map<Grade, List<RatingView>> byGrade = present().stream()
                 .filter(each -> each.rating().grade().rank() != null && ServiceArea.SERVICES.contains(each.area()))
                 .sorted(Comparator.comparing(each -> -each.rating().grade().rank()))
                 .collect(Collectors.groupingBy(each -> each.rating().grade(), LinkedHashMap::new, Collectors.toList()));
@@ -94,7 +94,7 @@ public record CouncilStory(
         return sentence() + day + ".";
     }
 
-    private static String among(List<Held> held, boolean all) {
+    private static String among(List<RatingView> held, boolean all) {
         if (all && held.size() > 1) {
             return "in all " + held.size() + " services that are graded";
         }
@@ -106,7 +106,7 @@ public record CouncilStory(
     }
 
     /** The newest inspection that gave grades. */
-    public Optional<Told> latestGraded() {
+    public Optional<InspectionView> latestGraded() {
         return inspections.stream()
                 .filter(each -> !each.report().judgements().isEmpty())
                 .findFirst();

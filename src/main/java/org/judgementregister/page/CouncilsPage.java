@@ -93,12 +93,12 @@ public class CouncilsPage {
      * @param why it was found, where its name does not say
      * @param held in the areas shown; empty for one that is no more
      */
-    public record Row(CouncilRow council, String why, List<Held> held) {
+    public record Row(CouncilRow council, String why, List<RatingView> held) {
 
         /** Its present grades as ranks: the lowest, and the sum of all; empty where it has none. */
         List<Integer> ranks() {
             List<Integer> ranks = held.stream()
-                    .filter(Held::isPresent)
+                    .filter(RatingView::isPresent)
                     .map(each -> each.rating().grade().rank())
                     .filter(Objects::nonNull)
                     .sorted()
@@ -197,7 +197,7 @@ public class CouncilsPage {
     private static Row row(
             CouncilRow council, String why, List<ServiceArea> areas, Map<String, RatingRow> standing, LocalDate day) {
         RatingRow rating = standing.get(council.id());
-        return new Row(council, why, rating == null ? List.of() : Held.in(areas, rating, day));
+        return new Row(council, why, rating == null ? List.of() : RatingView.in(areas, rating, day));
     }
 
     private static Comparator<Row> order(Sort sort) {

@@ -32,13 +32,13 @@ public class EmbedPage {
 
     @GET
     @Path("map")
-    public String map(@Valid @BeanParam Choice choice) {
+    public String map(@Valid @BeanParam NationQuery choice) {
         return framed("/pictures/map.svg", "/");
     }
 
     @GET
     @Path("trend")
-    public String trend(@Valid @BeanParam Choice choice) {
+    public String trend(@Valid @BeanParam NationQuery choice) {
         return framed("/pictures/trend.svg", "/");
     }
 

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
-import org.judgementregister.page.Cell.Mark;
+import org.judgementregister.page.MapCell.Mark;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
- * The nation as hexagons, one for each council of today, odd rows half a cell to the east, north up. Councils of yesterday
- * that were in being on the day asked stand beside it.
+ * The nation as hexagons, one for each council of today, odd rows half a cell to the east, north up. Councils
+ * abolished since, which existed on the day asked, are listed beside the map.
  *
  * @param width of the whole in its own units
  * @param cells from north to south and from west to east: the order in which they are read
@@ -26,7 +26,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param borders of regions, as an SVG path
  */
 public record HexMap(
-        String width, String height, List<Cell> cells, List<Cell> beside, List<Wedge> wedges, String borders) {
+        String width, String height, List<MapCell> cells, List<MapCell> beside, List<Wedge> wedges, String borders) {
 
     private static final double MARGIN = 3;
     private static final double LINE = 1.4 * Hexagon.PITCH;
@@ -42,7 +42,7 @@ public record HexMap(
     /** What is asked of each council: one area, or several beside one another. */
     private record Standing(Map<String, RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
 
-        Cell cell(CouncilRow council, Hexagon place) {
+        MapCell cell(CouncilRow council, Hexagon place) {
             RatingRow row = shown.get(council.id());
             if (row == null) {
                 boolean later = council.establishedOn() != null
@@ -54,9 +54,9 @@ public record HexMap(
                                 : "abolished, its last day was " + Dates.words(council.abolishedOn());
                 return cell(council, told, place, later ? Mark.LATER : Mark.OTHERS, null, List.of());
             }
-            List<Held> held = Held.in(areas, row, day);
+            List<RatingView> held = RatingView.in(areas, row, day);
             if (areas.size() == 1) {
-                Held one = held.get(0);
+                RatingView one = held.get(0);
                 return cell(council, one.words(), place, one.mark(), one.shade(), List.of());
             }
             String told = held.stream()
@@ -68,11 +68,12 @@ public record HexMap(
                     place,
                     Mark.WEDGES,
                     null,
-                    held.stream().map(Held::present).toList());
+                    held.stream().map(RatingView::present).toList());
         }
 
-        private Cell cell(CouncilRow council, String told, Hexagon place, Mark mark, Shade shade, List<Shade> wedges) {
-            return new Cell(council.id(), council.name(), council.name() + ": " + told, place, mark, shade, wedges);
+        private MapCell cell(
+                CouncilRow council, String told, Hexagon place, Mark mark, GradeStyle shade, List<GradeStyle> wedges) {
+            return new MapCell(council.id(), council.name(), council.name() + ": " + told, place, mark, shade, wedges);
         }
     }
 
@@ -97,14 +98,14 @@ public record HexMap(
         int east = placed.stream().mapToInt(CouncilRow::hexQ).max().orElseThrow();
         Function<CouncilRow, Hexagon> place =
                 each -> hexagon(each.hexQ() - west + (each.hexR() & 1) * 0.5, (north - each.hexR()) * Hexagon.PITCH);
-        List<Cell> cells = placed.stream()
+        List<MapCell> cells = placed.stream()
                 .map(each -> standing.cell(each, place.apply(each)))
                 .toList();
         List<CouncilRow> gone = councils.stream()
                 .filter(each -> each.hexQ() == null && standing.shown.containsKey(each.id()))
                 .sorted(LONGEST_NAME)
                 .toList();
-        List<Cell> beside = IntStream.range(0, gone.size())
+        List<MapCell> beside = IntStream.range(0, gone.size())
                 .mapToObj(number -> standing.cell(gone.get(number), hexagon(0, number * LINE)))
                 .toList();
         return new HexMap(
@@ -154,7 +155,7 @@ public record HexMap(
     String view(Set<String> councils) {
         List<Hexagon> places = cells.stream()
                 .filter(cell -> councils.contains(cell.council()))
-                .map(Cell::hexagon)
+                .map(MapCell::hexagon)
                 .toList();
         if (places.isEmpty()) {
             return view();
@@ -171,19 +172,19 @@ public record HexMap(
     }
 
     /** Each mark that is on it, once: the grades from the best on, then what is no grade. */
-    public List<Cell> key() {
+    public List<MapCell> key() {
         return Stream.concat(cells.stream(), beside.stream())
                 .filter(cell -> !cell.isWedges())
                 .map(cell -> cell.isRing() ? cell.plain() : cell)
-                .map(Cell::inKey)
+                .map(MapCell::inKey)
                 .distinct()
-                .sorted(Comparator.comparing(Cell::mark)
+                .sorted(Comparator.comparing(MapCell::mark)
                         .thenComparing(cell -> cell.isGrade() ? cell.shade().ordinal() : 0))
                 .toList();
     }
 
     /** Each colour of its wedges, once, from the best on. */
-    public List<Shade> shades() {
+    public List<GradeStyle> shades() {
         return Stream.concat(cells.stream(), beside.stream())
                 .flatMap(cell -> cell.wedges().stream())
                 .distinct()

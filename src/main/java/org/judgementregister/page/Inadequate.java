@@ -24,14 +24,14 @@ public record Inadequate(OnDay chosen, LocalDate day, List<Row> rows) {
      * @param held the services in which it is
      * @param lastVisit its newest inspection or visit that was published by the day; null where the page does not tell
      */
-    public record Row(RatingRow council, List<Held> held, InspectionRow lastVisit) {}
+    public record Row(RatingRow council, List<RatingView> held, InspectionRow lastVisit) {}
 
     static Inadequate of(OnDay chosen, LocalDate day, List<RatingRow> ratings, Map<String, InspectionRow> lastVisits) {
         List<Row> rows = ratings.stream()
                 .map(each -> new Row(
                         each,
-                        Held.in(ServiceArea.SERVICES, each, day).stream()
-                                .filter(Held::isInadequate)
+                        RatingView.in(ServiceArea.SERVICES, each, day).stream()
+                                .filter(RatingView::isInadequate)
                                 .toList(),
                         lastVisits.get(each.council())))
                 .toList();

@@ -49,7 +49,7 @@ public class InspectionPage {
         TemporalFilter times = new TemporalFilter(null, null, release);
         return templates.fill(
                 "inspection",
-                Told.of(
+                InspectionView.of(
                         report,
                         changes.newestFirst(
                                         CouncilFilter.only(report.inspection().council()),

@@ -30,14 +30,14 @@ import org.judgementregister.vocabulary.Word;
  * @param base the service's own address
  */
 public record Nation(
-        Choice choice,
+        NationQuery choice,
         ReleaseRow release,
         LocalDate day,
         LocalDate until,
         List<ServiceArea> shown,
         HexMap map,
         List<Row> rows,
-        List<Tally> tallies,
+        List<GradeTally> tallies,
         List<Trend> trends,
         List<Publication> publications,
         List<CouncilRow> councils,
@@ -48,7 +48,7 @@ public record Nation(
     static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
 
     /** A council in the table, with how it stands in the areas shown. */
-    public record Row(RatingRow council, List<Held> held) {}
+    public record Row(RatingRow council, List<RatingView> held) {}
 
     /** The part of the map that is shown: a region alone where one is chosen, and all that is to be seen lies within. */
     public String view() {
@@ -62,7 +62,7 @@ public record Nation(
 
     static List<Row> rows(List<RatingRow> shown, List<ServiceArea> areas, LocalDate day) {
         return shown.stream()
-                .map(each -> new Row(each, Held.in(areas, each, day)))
+                .map(each -> new Row(each, RatingView.in(areas, each, day)))
                 .toList();
     }
 

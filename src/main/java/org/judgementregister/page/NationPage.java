@@ -27,7 +27,7 @@ public class NationPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    public RestResponse<String> nation(@Valid @BeanParam Choice choice) {
+    public RestResponse<String> nation(@Valid @BeanParam NationQuery choice) {
         String page = templates.fill("nation", nations.of(choice, asked.release()), asked.url());
         return RestResponse.ResponseBuilder.ok(page)
                 .header(HttpHeaders.LINK, Dataset.LINKS)

@@ -20,7 +20,7 @@ import org.judgementregister.request.PublicAddress;
 import org.judgementregister.statistics.Grouping;
 import org.judgementregister.statistics.Interval;
 import org.judgementregister.statistics.RatingCounts;
-import org.judgementregister.statistics.Span;
+import org.judgementregister.statistics.TrendRange;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** Asks for all that the first page and its picture show. */
@@ -53,7 +53,7 @@ class Nations {
     }
 
     /** Nine statements at most; the map, the counts and the table are of the same rows. */
-    Nation of(Choice choice, ReleaseRow release) {
+    Nation of(NationQuery choice, ReleaseRow release) {
         TemporalFilter times = choice.times();
         LocalDate day = times.day(release);
         List<RatingRow> shown = ratings.byCouncil(
@@ -86,10 +86,10 @@ class Nations {
                 areas,
                 HexMap.of(all, shown, areas, day),
                 rows,
-                Tally.of(rows, areas),
+                GradeTally.of(rows, areas),
                 Trend.of(
                         counts.over(
-                                new Span(Nation.FIRST, Interval.QUARTER).days(release, MOST_DAYS),
+                                new TrendRange(Nation.FIRST, Interval.QUARTER).days(release, MOST_DAYS),
                                 Grouping.NONE,
                                 choice.councils(),
                                 areas,

@@ -52,7 +52,7 @@ public record Picture(
      * @param cell another mark; null for a grade
      * @param wedge a part of a hexagon; null for another mark, and all three for a broken edge
      */
-    public record Entry(int x, int y, String words, Shade shade, Cell cell, HexMap.Wedge wedge) {}
+    public record Entry(int x, int y, String words, GradeStyle shade, MapCell cell, HexMap.Wedge wedge) {}
 
     /** What is shown: one of these, the others null. */
     public record Drawing(HexMap map, Timeline timeline, List<Chart> charts) {}
@@ -112,7 +112,7 @@ public record Picture(
      *
      * @param last whether a broken edge is among them
      */
-    record Key(List<Shade> shades, List<Cell> cells, List<HexMap.Wedge> wedges, boolean last) {
+    record Key(List<GradeStyle> shades, List<MapCell> cells, List<HexMap.Wedge> wedges, boolean last) {
 
         /** Beside a wide map in one column; beneath all else in rows. */
         private List<Entry> entries(Shape shape, boolean map) {
@@ -135,13 +135,13 @@ public record Picture(
             }
             int rest = number - wedges.size();
             if (rest < shades.size()) {
-                Shade shade = shades.get(rest);
+                GradeStyle shade = shades.get(rest);
                 return new Entry(x, y, shade.title(), shade, null, null);
             }
             if (rest - shades.size() == cells.size()) {
                 return new Entry(x, y, "The last grade only", null, null, null);
             }
-            Cell cell = cells.get(rest - shades.size());
+            MapCell cell = cells.get(rest - shades.size());
             return new Entry(x, y, cell.told(), null, cell, null);
         }
     }

@@ -55,10 +55,10 @@ public class PictureResource {
     @GET
     @Path("map.svg")
     @Produces(SVG)
-    public String map(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+    public String map(@Valid @BeanParam NationQuery choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         Nation nation = nations.of(choice, asked.release());
         HexMap map = nation.map();
-        List<Shade> shades = map.shades();
+        List<GradeStyle> shades = map.shades();
         return svg(
                 shape,
                 nation.caption(),
@@ -71,14 +71,14 @@ public class PictureResource {
     @GET
     @Path("map.png")
     @Produces(PNG)
-    public byte[] paintedMap(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+    public byte[] paintedMap(@Valid @BeanParam NationQuery choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         return Png.of(map(choice, shape), shape);
     }
 
     @GET
     @Path("trend.svg")
     @Produces(SVG)
-    public String trend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+    public String trend(@Valid @BeanParam NationQuery choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         Nation nation = nations.of(choice, asked.release());
         List<Trend> trends = nation.trends();
         int columns = trends.size() == 1 ? 1 : 2;
@@ -101,7 +101,8 @@ public class PictureResource {
     @GET
     @Path("trend.png")
     @Produces(PNG)
-    public byte[] paintedTrend(@Valid @BeanParam Choice choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
+    public byte[] paintedTrend(
+            @Valid @BeanParam NationQuery choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         return Png.of(trend(choice, shape), shape);
     }
 
@@ -134,7 +135,7 @@ public class PictureResource {
         return Png.of(council(council, chosen, shape), shape);
     }
 
-    private static String subtitle(Choice choice, Nation nation) {
+    private static String subtitle(NationQuery choice, Nation nation) {
         if (!nation.isAllAreas()) {
             return "";
         }

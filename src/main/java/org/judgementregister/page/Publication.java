@@ -18,13 +18,13 @@ public record Publication(
      *
      * @param from null for a first one
      */
-    public record Move(ServiceArea area, Shade from, Shade to, Direction direction) {
+    public record Move(ServiceArea area, GradeStyle from, GradeStyle to, Direction direction) {
 
         static Move of(ChangeRow change) {
             return new Move(
                     change.area(),
-                    change.from() == null ? null : Shade.of(change.from()),
-                    Shade.of(change.to()),
+                    change.from() == null ? null : GradeStyle.of(change.from()),
+                    GradeStyle.of(change.to()),
                     change.direction());
         }
 

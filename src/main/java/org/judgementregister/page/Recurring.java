@@ -13,12 +13,12 @@ import org.judgementregister.vocabulary.Theme;
  *
  * @param told the inspections that named it, newest first
  */
-public record Recurring(Theme theme, List<Told> told) {
+public record Recurring(Theme theme, List<InspectionView> told) {
 
     /** What most of them named comes first. */
-    static List<Recurring> of(List<Told> newestFirst) {
-        Map<Theme, List<Told>> byTheme = new EnumMap<>(Theme.class);
-        for (Told told : newestFirst) {
+    static List<Recurring> of(List<InspectionView> newestFirst) {
+        Map<Theme, List<InspectionView>> byTheme = new EnumMap<>(Theme.class);
+        for (InspectionView told : newestFirst) {
             told.report().improvements().stream()
                     .map(ToImprove::improvement)
                     .flatMap(point -> point.themes().stream())

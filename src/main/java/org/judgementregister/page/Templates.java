@@ -61,7 +61,7 @@ public class Templates {
         return engine.getTemplate(name)
                 .data("page", page)
                 .data("build", build)
-                .data("shades", Shade.values())
+                .data("shades", GradeStyle.values())
                 .data("base", address.link("/"))
                 .data("canonical", url == null ? null : address.link(url))
                 .render();

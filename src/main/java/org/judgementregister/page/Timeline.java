@@ -28,7 +28,7 @@ public record Timeline(
     static final int FIRST_YEAR = 2009;
 
     /** The shades of its present grades, each once. */
-    public List<Shade> shades() {
+    public List<GradeStyle> shades() {
         return stretches.stream()
                 .filter(Stretch::given)
                 .map(Stretch::shade)
@@ -54,7 +54,7 @@ public record Timeline(
             String letterX,
             String letterY,
             boolean letter,
-            Shade shade,
+            GradeStyle shade,
             boolean given,
             String told) {}
 
@@ -77,7 +77,7 @@ public record Timeline(
      */
     record Story(
             List<StandingSpan> spans,
-            List<Told> inspections,
+            List<InspectionView> inspections,
             LocalDate until,
             LocalDate abolishedOn,
             List<Predecessor> predecessors) {

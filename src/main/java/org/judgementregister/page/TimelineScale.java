@@ -40,7 +40,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
                 : new Lane(title, Hexagon.number(head + number * lane + lane * 0.6), Hexagon.number(foot - 8));
     }
 
-    Event event(Told told) {
+    Event event(InspectionView told) {
         String along = text(told.day());
         String words = told.when() + ": " + told.inspection().framework().title() + ", "
                 + told.inspection().kind().words();
@@ -64,7 +64,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
                         n(middle),
                         n(aside + breadth / 2 + 4),
                         letter,
-                        Shade.of(span.grade()),
+                        GradeStyle.of(span.grade()),
                         given,
                         told)
                 : new Stretch(
@@ -75,7 +75,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
                         n(aside + breadth / 2),
                         n(middle + 4),
                         letter,
-                        Shade.of(span.grade()),
+                        GradeStyle.of(span.grade()),
                         given,
                         told);
     }

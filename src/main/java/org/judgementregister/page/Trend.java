@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.judgementregister.statistics.Counted;
+import org.judgementregister.statistics.RatingCount;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
@@ -31,11 +31,15 @@ public record Trend(
     private static final int BOTTOM = 22;
     private static final int STEP = 50;
 
-    private static final List<Shade> ORDER =
-            List.of(Shade.INADEQUATE, Shade.REQUIRES_IMPROVEMENT, Shade.GOOD, Shade.OUTSTANDING, Shade.NONE);
+    private static final List<GradeStyle> ORDER = List.of(
+            GradeStyle.INADEQUATE,
+            GradeStyle.REQUIRES_IMPROVEMENT,
+            GradeStyle.GOOD,
+            GradeStyle.OUTSTANDING,
+            GradeStyle.NONE);
 
     /** An area. */
-    public record Layer(Shade shade, String points) {}
+    public record Layer(GradeStyle shade, String points) {}
 
     /** A day: its counts in the order of the layers from the top, and in words. */
     public record Column(LocalDate day, List<Integer> counts, String told) {}
@@ -44,7 +48,7 @@ public record Trend(
     public record Tick(String at, String label) {}
 
     /** One for each area. */
-    static List<Trend> of(List<Counted> counted, List<ServiceArea> areas, LocalDate day) {
+    static List<Trend> of(List<RatingCount> counted, List<ServiceArea> areas, LocalDate day) {
         return areas.stream()
                 .map(area -> of(
                         area,
@@ -53,12 +57,13 @@ public record Trend(
                 .toList();
     }
 
-    private static Trend of(ServiceArea area, List<Counted> counted, LocalDate day) {
-        Map<LocalDate, Map<Shade, Integer>> days = new TreeMap<>();
-        for (Counted each : counted) {
-            Shade shade =
-                    each.status() == RatingStatus.CURRENT && each.isGraded() ? Shade.of(each.grade()) : Shade.NONE;
-            days.computeIfAbsent(each.day(), first -> new EnumMap<>(Shade.class))
+    private static Trend of(ServiceArea area, List<RatingCount> counted, LocalDate day) {
+        Map<LocalDate, Map<GradeStyle, Integer>> days = new TreeMap<>();
+        for (RatingCount each : counted) {
+            GradeStyle shade = each.status() == RatingStatus.CURRENT && each.isGraded()
+                    ? GradeStyle.of(each.grade())
+                    : GradeStyle.NONE;
+            days.computeIfAbsent(each.day(), first -> new EnumMap<>(GradeStyle.class))
                     .merge(shade, each.councils(), Integer::sum);
         }
         if (days.isEmpty()) {
@@ -95,7 +100,7 @@ public record Trend(
     }
 
     /** Shades from the top of the picture. */
-    public List<Shade> legend() {
+    public List<GradeStyle> legend() {
         return layers.stream()
                 .map(Layer::shade)
                 .sorted(Comparator.comparing(ORDER::indexOf).reversed())
@@ -114,14 +119,14 @@ public record Trend(
         }
     }
 
-    private static int below(Map<Shade, Integer> counts, int layers) {
+    private static int below(Map<GradeStyle, Integer> counts, int layers) {
         return ORDER.subList(0, layers).stream()
                 .mapToInt(shade -> counts.getOrDefault(shade, 0))
                 .sum();
     }
 
     private static String points(
-            List<LocalDate> all, Map<LocalDate, Map<Shade, Integer>> days, int layer, Scale scale) {
+            List<LocalDate> all, Map<LocalDate, Map<GradeStyle, Integer>> days, int layer, Scale scale) {
         List<String> upper = new ArrayList<>();
         List<String> lower = new ArrayList<>();
         for (LocalDate day : all) {
@@ -133,7 +138,7 @@ public record Trend(
         return String.join(" ", upper);
     }
 
-    private static Column column(LocalDate day, Map<Shade, Integer> counts) {
+    private static Column column(LocalDate day, Map<GradeStyle, Integer> counts) {
         List<Integer> fromTop = new ArrayList<>();
         for (int layer = ORDER.size() - 1; layer >= 0; layer--) {
             fromTop.add(counts.getOrDefault(ORDER.get(layer), 0));

@@ -41,8 +41,8 @@ public class WordsPage {
             Match[] matches,
             List<Theme> themes) {
 
-        public Shade shade(Grade grade) {
-            return Shade.of(grade);
+        public GradeStyle shade(Grade grade) {
+            return GradeStyle.of(grade);
         }
     }
 

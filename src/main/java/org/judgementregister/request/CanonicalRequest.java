@@ -44,7 +44,7 @@ public record CanonicalRequest(
 
     /**
      * Whether a client holds the answer already, by its ETag; compared weakly, as RFC 9110 wants it here, because a proxy
-     * that compresses makes tags weak. If-Match is for writers, of whom there are none.
+     * that compresses makes tags weak. If-Match is ignored: the API is read-only.
      */
     boolean isHeldBy(HttpServerRequest request) {
         String first = request.getHeader(HttpHeaders.IF_NONE_MATCH);

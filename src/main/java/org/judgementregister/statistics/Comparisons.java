@@ -30,21 +30,21 @@ public class Comparisons {
      * @param ratings the URL of the nation's ratings at the same time
      */
     public List<AreaComparison> of(String council, TemporalFilter times, ReleaseRow release, CanonicalUrl ratings) {
-        List<Beside> beside = counts.beside(council, times, release);
+        List<PeerCount> beside = counts.beside(council, times, release);
         Region own = beside.stream()
-                .filter(Beside::own)
-                .map(Beside::region)
+                .filter(PeerCount::own)
+                .map(PeerCount::region)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such council: " + council));
         RatingLinks neighbours = new RatingLinks(ratings.with("neighboursOf", council));
         RatingLinks region = new RatingLinks(ratings.with("region", own.code()));
         return Arrays.stream(ServiceArea.values())
                 .map(area -> {
-                    List<Beside> inArea = beside.stream()
+                    List<PeerCount> inArea = beside.stream()
                             .filter(each -> each.counted().area() == area)
                             .toList();
-                    Counted itself = inArea.stream()
-                            .filter(Beside::own)
+                    RatingCount itself = inArea.stream()
+                            .filter(PeerCount::own)
                             .findFirst()
                             .orElseThrow()
                             .counted();
@@ -53,7 +53,7 @@ public class Comparisons {
                             itself.grade(),
                             itself.status(),
                             itself.reason(),
-                            distribution(area, inArea, Beside::neighbour, neighbours),
+                            distribution(area, inArea, PeerCount::neighbour, neighbours),
                             distribution(area, inArea, each -> each.region() == own, region),
                             distribution(area, inArea, each -> true, new RatingLinks(ratings)));
                 })
@@ -61,11 +61,11 @@ public class Comparisons {
     }
 
     private static Distribution distribution(
-            ServiceArea area, List<Beside> all, Predicate<Beside> among, RatingLinks links) {
-        List<Counted> counted = all.stream()
-                .filter(Beside::inBeing)
+            ServiceArea area, List<PeerCount> all, Predicate<PeerCount> among, RatingLinks links) {
+        List<RatingCount> counted = all.stream()
+                .filter(PeerCount::inBeing)
                 .filter(among)
-                .map(Beside::counted)
+                .map(PeerCount::counted)
                 .toList();
         return Distribution.of(area, counted, PRESENT, links);
     }

@@ -69,15 +69,15 @@ public record Distribution(
     }
 
     /** Counts those with one of the statuses and a grade. */
-    static Distribution of(ServiceArea area, List<Counted> all, Set<RatingStatus> statuses, RatingLinks links) {
-        Map<Boolean, List<Counted>> counting =
+    static Distribution of(ServiceArea area, List<RatingCount> all, Set<RatingStatus> statuses, RatingLinks links) {
+        Map<Boolean, List<RatingCount>> counting =
                 all.stream().collect(partitioningBy(each -> each.isGraded() && statuses.contains(each.status())));
-        List<Counted> rated = counting.get(true);
+        List<RatingCount> rated = counting.get(true);
         Map<Why, Integer> leftOut = counting.get(false).stream()
                 .collect(groupingBy(
                         each -> new Why(each.status(), each.reason()),
                         () -> new TreeMap<>(Why.ORDER),
-                        summingInt(Counted::councils)));
+                        summingInt(RatingCount::councils)));
         Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
         Map<Grade, Integer> broader = new EnumMap<>(Grade.class);
         Arrays.stream(Grade.values()).filter(grade -> grade.rank() != null).forEach(grade -> counts.put(grade, 0));
@@ -106,7 +106,7 @@ public record Distribution(
                         .toList());
     }
 
-    private static int sum(List<Counted> counted) {
-        return counted.stream().mapToInt(Counted::councils).sum();
+    private static int sum(List<RatingCount> counted) {
+        return counted.stream().mapToInt(RatingCount::councils).sum();
     }
 }

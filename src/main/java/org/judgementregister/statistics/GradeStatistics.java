@@ -64,7 +64,11 @@ public class GradeStatistics {
      * @throws ProblemException when that is too much for one answer
      */
     List<GradeStatistic> over(
-            Span span, Grouping by, CouncilFilter councils, List<ServiceArea> areas, List<RatingStatus> statuses) {
+            TrendRange span,
+            Grouping by,
+            CouncilFilter councils,
+            List<ServiceArea> areas,
+            List<RatingStatus> statuses) {
         ReleaseRow release = asked.release();
         int cells = by.groups() * (areas.isEmpty() ? ServiceArea.values().length : areas.size());
         List<LocalDate> days = span.days(release, MOST_CELLS / cells);
@@ -72,13 +76,17 @@ public class GradeStatistics {
     }
 
     private List<GradeStatistic> items(
-            List<Counted> counted, Grouping by, List<RatingStatus> statuses, ReleaseRow release, boolean asOfTheDay) {
+            List<RatingCount> counted,
+            Grouping by,
+            List<RatingStatus> statuses,
+            ReleaseRow release,
+            boolean asOfTheDay) {
         CanonicalUrl all = asked.url()
                 .at(address.link("/v1/ratings"))
                 .without(OWN)
                 .with("release", release.number().toString());
         Set<RatingStatus> counting = statuses.isEmpty() ? EnumSet.of(RatingStatus.CURRENT) : EnumSet.copyOf(statuses);
-        Map<Key, List<Counted>> cells = counted.stream()
+        Map<Key, List<RatingCount>> cells = counted.stream()
                 .collect(groupingBy(
                         each -> new Key(each.day(), each.group(), each.area()),
                         () -> new TreeMap<>(Key.ORDER),

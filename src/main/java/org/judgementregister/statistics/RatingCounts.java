@@ -31,19 +31,19 @@ public class RatingCounts implements PanacheRepositoryBase<Standing, Long> {
     }
 
     /** Councils by group and standing at one time. */
-    List<Counted> on(
+    List<RatingCount> on(
             Grouping by, CouncilFilter councils, List<ServiceArea> areas, TemporalFilter times, ReleaseRow release) {
         Where where = Standing.bind(new Where().and(Standing.at("s")), times, release);
         councils.narrow(where, directory, times, release);
         where.anyOf("s.area", "area", areas);
         LocalDate day = times.day(release);
         return sums(List.of(), by.hql(), STANDINGS, where).stream()
-                .map(found -> Counted.of(day, found))
+                .map(found -> RatingCount.of(day, found))
                 .toList();
     }
 
     /** The same on each of several days, as the public knew it then. */
-    public List<Counted> over(
+    public List<RatingCount> over(
             List<LocalDate> days, Grouping by, CouncilFilter councils, List<ServiceArea> areas, ReleaseRow release) {
         if (days.isEmpty()) {
             return List.of();
@@ -59,23 +59,23 @@ public class RatingCounts implements PanacheRepositoryBase<Standing, Long> {
                         table + " d join Standing s on true join Council c on c.id = s.council",
                         where)
                 .stream()
-                .map(found -> Counted.of((LocalDate) found[0], Arrays.copyOfRange(found, 1, found.length)))
+                .map(found -> RatingCount.of((LocalDate) found[0], Arrays.copyOfRange(found, 1, found.length)))
                 .toList();
     }
 
     /** Councils in being, and one of them whether it is or not, by what they are to that one. */
-    List<Beside> beside(String council, TemporalFilter times, ReleaseRow release) {
+    List<PeerCount> beside(String council, TemporalFilter times, ReleaseRow release) {
         Where where = Standing.bind(new Where().and(Standing.at("s")), times, release)
                 .inForce(release.number(), "c")
                 .and("c.id = :own or " + CouncilFilter.inBeing(":day"), "own", council)
                 .bind("day", times.day(release));
-        return sums(Beside.keys(), Grouping.NONE.hql(), STANDINGS, where).stream()
-                .map(found -> new Beside(
+        return sums(PeerCount.keys(), Grouping.NONE.hql(), STANDINGS, where).stream()
+                .map(found -> new PeerCount(
                         (Boolean) found[0],
                         (Boolean) found[1],
                         (Boolean) found[2],
                         (Region) found[3],
-                        Counted.of(times.day(release), Arrays.copyOfRange(found, 4, found.length))))
+                        RatingCount.of(times.day(release), Arrays.copyOfRange(found, 4, found.length))))
                 .toList();
     }
 

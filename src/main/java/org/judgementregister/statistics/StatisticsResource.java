@@ -71,7 +71,7 @@ public class StatisticsResource {
     @GET
     @Path("trend")
     public Page<GradeStatistic> trend(
-            @Valid @BeanParam Span span,
+            @Valid @BeanParam TrendRange span,
             @QueryParam("by") @DefaultValue("none") Grouping by,
             @Valid @BeanParam CouncilFilter councils,
             @QueryParam("area") @Size(max = 200) List<ServiceArea> area,

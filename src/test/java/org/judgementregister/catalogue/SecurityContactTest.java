@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Whom to tell of a weakness. */
+/** The security contact of RFC 9116. */
 @QuarkusTest
 class SecurityContactTest {
 

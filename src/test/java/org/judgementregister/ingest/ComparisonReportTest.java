@@ -3,7 +3,7 @@ package org.judgementregister.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.junit.jupiter.api.Test;
 
 /** What a file says cannot pretend to be what the register says of it. */
@@ -12,7 +12,7 @@ class ComparisonReportTest {
     @Test
     void aValueStaysOnItsLineAndColoursNoTerminal() {
         Comparison comparison = new Comparison();
-        comparison.faults.add(new Fault(
+        comparison.faults.add(new ValidationError(
                 "told.csv",
                 null,
                 2,

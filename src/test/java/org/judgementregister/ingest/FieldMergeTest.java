@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.OnSite;
@@ -27,7 +27,7 @@ class FieldMergeTest {
 
     private static final Statements REGISTER =
             new Statements(Map.of(), Map.of(REPORT.id(), REPORT), new ReleaseDelta());
-    private static final Place PLACE = new Place("report.pdf", null, 1);
+    private static final CellLocation PLACE = new CellLocation("report.pdf", null, 1);
 
     @Test
     void pointsKeepThePhrasesThatTheyHave() {

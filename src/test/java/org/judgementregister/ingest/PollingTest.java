@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.judgementregister.contract.Cookbook;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Withdrawal;
@@ -101,7 +101,7 @@ class PollingTest {
 
     private static Function<KnownFacts, Claims> withdrawing(String inspection) {
         Withdrawal told = new Withdrawal(
-                Subject.INSPECTION, inspection, "It was told of twice", new Place("withdrawals.csv", null, 2));
+                Subject.INSPECTION, inspection, "It was told of twice", new CellLocation("withdrawals.csv", null, 2));
         return known -> new Claims(
                 Provenance.EDITORS,
                 List.of(),

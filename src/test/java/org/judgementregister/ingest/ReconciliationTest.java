@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Fault;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
@@ -86,7 +86,7 @@ class ReconciliationTest {
         Reconciliation reconciliation = register();
         take(reconciliation, "2023-03-31", "Leeds|2022-05-21|2022-04-20|Standard|Good|||||");
         assertThat(reconciliation.comparison().faults)
-                .extracting(Fault::reason)
+                .extracting(ValidationError::reason)
                 .containsExactly("is before the last day on site");
     }
 
@@ -100,7 +100,7 @@ class ReconciliationTest {
                 "Leeds|2022-03-01|2022-05-02|Standard|Good|||||",
                 "Leeds|2022-08-01|2022-10-02|Standard|Good|||||");
         assertThat(reconciliation.comparison().faults)
-                .extracting(Fault::reason)
+                .extracting(ValidationError::reason)
                 .containsExactly("tells of leeds-ilacs-2022-07-20, as does Table, row 2");
         assertThat(reconciliation.comparison().corrected).isEmpty();
     }
@@ -240,7 +240,7 @@ class ReconciliationTest {
 
     private static Claims withdrawing(String source) {
         Withdrawal withdrawal = new Withdrawal(
-                Subject.SOURCE, source, "Its cover was wrong", new Place("withdrawn_sources.csv", null, 2));
+                Subject.SOURCE, source, "Its cover was wrong", new CellLocation("withdrawn_sources.csv", null, 2));
         return new Claims(
                 Provenance.EDITORS,
                 List.of(),

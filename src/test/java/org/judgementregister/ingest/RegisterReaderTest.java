@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
@@ -94,7 +94,7 @@ class RegisterReaderTest {
         String text = new String(BUNDLED.read(file).orElseThrow(), UTF_8);
         assertThat(text).contains(sound);
         assertThat(faults(with(file, text.replace(sound, faulty.replace("LONG", "a".repeat(101))))))
-                .extracting(Fault::toString)
+                .extracting(ValidationError::toString)
                 .anySatisfy(told -> assertThat(told).contains(fault));
     }
 
@@ -104,8 +104,9 @@ class RegisterReaderTest {
         String faulty = text.replaceFirst(",good\n", ",fine\n").replaceFirst(",adequate\n", ",middling\n");
         assertThat(faults(with("judgements.csv", faulty)))
                 .containsExactlyInAnyOrder(
-                        new Fault("judgements.csv", null, 10, "grade", "fine", "is not in the vocabulary"),
-                        new Fault("judgements.csv", null, 19, "grade", "middling", "is not in the vocabulary"));
+                        new ValidationError("judgements.csv", null, 10, "grade", "fine", "is not in the vocabulary"),
+                        new ValidationError(
+                                "judgements.csv", null, 19, "grade", "middling", "is not in the vocabulary"));
     }
 
     /** Each column in turn holds what it must not, in some rows. */
@@ -155,7 +156,7 @@ class RegisterReaderTest {
     }
 
     /** What reading finds, and what comparing with an empty register finds. */
-    private static List<Fault> faults(RegisterFiles files) {
+    private static List<ValidationError> faults(RegisterFiles files) {
         Reconciliation reconciliation = new Reconciliation(RegisterSnapshot.NOTHING);
         reconciliation.take(RegisterReader.read(files, KnownFacts.NOTHING));
         return reconciliation.comparison().allFaults();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
@@ -25,7 +25,7 @@ final class Samples {
     /** A load of these inspections and nothing else, by the editors. */
     static Function<KnownFacts, Claims> register(InspectionFacts... inspections) {
         List<Claim> claims = Stream.of(inspections)
-                .map(facts -> new Claim(facts, Set.of(), new Place("inspections.csv", null, 2)))
+                .map(facts -> new Claim(facts, Set.of(), new CellLocation("inspections.csv", null, 2)))
                 .toList();
         return known -> new Claims(
                 Provenance.EDITORS,

@@ -64,7 +64,8 @@ class PictureTest {
                 colours.add(image.getRGB(x, y) & 0xffffff);
             }
         }
-        for (Shade shade : new Shade[] {Shade.GOOD, Shade.REQUIRES_IMPROVEMENT, Shade.INADEQUATE}) {
+        for (GradeStyle shade :
+                new GradeStyle[] {GradeStyle.GOOD, GradeStyle.REQUIRES_IMPROVEMENT, GradeStyle.INADEQUATE}) {
             assertThat(colours).contains(Integer.parseInt(shade.fill().substring(1), 16));
         }
     }
@@ -77,15 +78,15 @@ class PictureTest {
 
     @Test
     void gradesKeepTheirOrderInGrey() {
-        assertThat(light(Shade.OUTSTANDING)).isGreaterThan(light(Shade.GOOD));
-        assertThat(light(Shade.GOOD)).isGreaterThan(light(Shade.REQUIRES_IMPROVEMENT));
-        assertThat(light(Shade.REQUIRES_IMPROVEMENT)).isGreaterThan(light(Shade.INADEQUATE));
-        assertThat((light(Shade.OUTSTANDING) + 0.05) / (light(Shade.INADEQUATE) + 0.05))
+        assertThat(light(GradeStyle.OUTSTANDING)).isGreaterThan(light(GradeStyle.GOOD));
+        assertThat(light(GradeStyle.GOOD)).isGreaterThan(light(GradeStyle.REQUIRES_IMPROVEMENT));
+        assertThat(light(GradeStyle.REQUIRES_IMPROVEMENT)).isGreaterThan(light(GradeStyle.INADEQUATE));
+        assertThat((light(GradeStyle.OUTSTANDING) + 0.05) / (light(GradeStyle.INADEQUATE) + 0.05))
                 .isGreaterThan(7);
     }
 
     /** Relative luminance, as WCAG measures it. */
-    private static double light(Shade shade) {
+    private static double light(GradeStyle shade) {
         int colour = Integer.parseInt(shade.fill().substring(1), 16);
         return 0.2126 * part(colour >> 16) + 0.7152 * part(colour >> 8) + 0.0722 * part(colour);
     }

@@ -19,7 +19,7 @@ import org.judgementregister.report.Passage;
 public record Claim(
         InspectionFacts facts,
         Set<String> sheets,
-        Place place,
+        CellLocation place,
         List<Conflict> disputes,
         Text text,
         List<FieldStatement> overruled) {
@@ -32,17 +32,17 @@ public record Claim(
     public record Text(String sha256, List<Passage> passages) {}
 
     /** A claim without the text of a report. */
-    public Claim(InspectionFacts facts, Set<String> sheets, Place place, List<Conflict> disputes) {
+    public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place, List<Conflict> disputes) {
         this(facts, sheets, place, disputes, null, List.of());
     }
 
     /** The claim of a report. */
-    public Claim(InspectionFacts facts, Place place, Text text) {
+    public Claim(InspectionFacts facts, CellLocation place, Text text) {
         this(facts, Set.of(), place, List.of(), text, List.of());
     }
 
     /** A claim that stands alone. */
-    public Claim(InspectionFacts facts, Set<String> sheets, Place place) {
+    public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place) {
         this(facts, sheets, place, List.of());
     }
 

@@ -20,7 +20,7 @@ public record Claims(
         List<Claim> inspections,
         List<Withdrawal> withdrawals,
         List<Coverage> coverage,
-        List<Fault> faults,
+        List<ValidationError> faults,
         List<SkippedSheet> skipped) {
 
     /** The same with some of the sources only. */

@@ -8,10 +8,10 @@ import org.judgementregister.inspection.FieldText;
  * @param place where the second is said
  * @param other where the first is said
  */
-public record Conflict(String field, Object value, Place place, Object otherValue, Place other) {
+public record Conflict(String field, Object value, CellLocation place, Object otherValue, CellLocation other) {
 
-    /** The fault that it is, unless the register knows better than the file anyway. */
-    public Fault fault() {
+    /** The fault that it is, unless the register has a value of higher precedence. */
+    public ValidationError fault() {
         return place.fault(
                 field, FieldText.of(value), "contradicts " + other + ", which says " + FieldText.of(otherValue));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
@@ -94,7 +94,8 @@ final class InspectionReader {
     }
 
     private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> overruled) {
-        return new Claim(inspection, Set.of(), new Place(row.file(), null, row.number()), List.of(), null, overruled);
+        return new Claim(
+                inspection, Set.of(), new CellLocation(row.file(), null, row.number()), List.of(), null, overruled);
     }
 
     private List<FieldStatement> overruled(String inspection) {

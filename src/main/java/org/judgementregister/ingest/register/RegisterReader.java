@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.Sha256;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Subject;
@@ -21,7 +21,7 @@ import org.judgementregister.vocabulary.Subject;
 /** Reads files in the register's own format, all or some of them. */
 public final class RegisterReader {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ValidationError> faults = new ArrayList<>();
     private final List<ReleaseFile> files = new ArrayList<>();
     private final Map<RegisterTable, Table> tables = new EnumMap<>(RegisterTable.class);
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.Word;
 
@@ -18,7 +18,7 @@ import org.judgementregister.vocabulary.Word;
  *
  * @param faulty the numbers of the file's rows that hold a fault
  */
-record Row(String file, int number, Map<String, String> cells, List<Fault> faults, Set<Integer> faulty) {
+record Row(String file, int number, Map<String, String> cells, List<ValidationError> faults, Set<Integer> faulty) {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
@@ -172,6 +172,6 @@ record Row(String file, int number, Map<String, String> cells, List<Fault> fault
 
     void fault(String column, String reason) {
         faulty.add(number);
-        faults.add(new Fault(file, null, number, column, cells.get(column), reason));
+        faults.add(new ValidationError(file, null, number, column, cells.get(column), reason));
     }
 }

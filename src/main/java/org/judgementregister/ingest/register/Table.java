@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.ValidationError;
 
 /**
  * One file of a register, read as rows with unique keys under the columns that it must have.
@@ -27,14 +27,14 @@ record Table(boolean given, List<Row> rows) {
     private static final ObjectReader READER =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
-    static Table parse(RegisterTable table, byte[] bytes, List<Fault> faults) {
+    static Table parse(RegisterTable table, byte[] bytes, List<ValidationError> faults) {
         List<Row> rows = new ArrayList<>();
         Set<Integer> faulty = new HashSet<>();
         try (MappingIterator<String[]> lines = READER.readValues(bytes)) {
             List<String> header = lines.hasNext() ? List.of(lines.next()) : List.of();
             if (!header.equals(table.columns())) {
                 String reason = "the columns must be " + String.join(",", table.columns());
-                faults.add(new Fault(table.file(), null, 1, null, String.join(",", header), reason));
+                faults.add(new ValidationError(table.file(), null, 1, null, String.join(",", header), reason));
                 return new Table(true, List.of());
             }
             for (int number = 2; lines.hasNext(); number++) {
@@ -43,12 +43,12 @@ record Table(boolean given, List<Row> rows) {
                     rows.add(new Row(table.file(), number, named(header, cells), faults, faulty));
                 } else {
                     String reason = "has " + cells.length + " cells, not " + header.size();
-                    faults.add(new Fault(table.file(), null, number, null, null, reason));
+                    faults.add(new ValidationError(table.file(), null, number, null, null, reason));
                 }
             }
         } catch (IOException | RuntimeException notCsv) {
-            faults.add(
-                    new Fault(table.file(), null, rows.size() + 2, null, null, "is not CSV: " + notCsv.getMessage()));
+            faults.add(new ValidationError(
+                    table.file(), null, rows.size() + 2, null, null, "is not CSV: " + notCsv.getMessage()));
         }
         rows.forEach(Row::checkCharacters);
         refuseRepeated(table.key(), rows);

@@ -2,7 +2,7 @@ package org.judgementregister.ingest.register;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.vocabulary.Subject;
 
@@ -31,6 +31,6 @@ final class WithdrawalReader {
                         subject,
                         row.text(subject.code()),
                         row.text("reason"),
-                        new Place(row.file(), null, row.number())));
+                        new CellLocation(row.file(), null, row.number())));
     }
 }

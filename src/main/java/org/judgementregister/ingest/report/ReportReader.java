@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.CouncilNames;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.KnownFacts;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.Judgement;
@@ -77,9 +77,9 @@ public final class ReportReader {
     private final List<Read> reports;
 
     /** Of the files that are no report that the register knows. */
-    private final List<Fault> unreadable;
+    private final List<ValidationError> unreadable;
 
-    private ReportReader(List<Read> reports, List<Fault> unreadable) {
+    private ReportReader(List<Read> reports, List<ValidationError> unreadable) {
         this.reports = reports;
         this.unreadable = unreadable;
     }
@@ -96,7 +96,7 @@ public final class ReportReader {
     /** Of several files; those that are no report that the register knows are faults. */
     public static ReportReader withFaults(List<ReportFile> files) {
         List<Read> reports = new ArrayList<>();
-        List<Fault> unreadable = new ArrayList<>();
+        List<ValidationError> unreadable = new ArrayList<>();
         for (ReportFile file : files) {
             try {
                 reports.add(read(file));
@@ -113,17 +113,17 @@ public final class ReportReader {
         return new Read(file, Report.of(printed.text()), text, PointsToImprove.of(text));
     }
 
-    private static Place place(ReportFile file) {
-        return new Place(file.name(), null, 1);
+    private static CellLocation place(ReportFile file) {
+        return new CellLocation(file.name(), null, 1);
     }
 
     /** What the reports say. */
     public Claims claims(KnownFacts known) {
         CouncilNames councils = new CouncilNames(known.councils().values());
         List<Claim> claims = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>(unreadable);
+        List<ValidationError> faults = new ArrayList<>(unreadable);
         for (Read read : reports) {
-            Place place = place(read.file);
+            CellLocation place = place(read.file);
             Report report = read.report;
             LocalDate begun = report.onSite().get(0).from().firstDay();
             Optional<CouncilFacts> council = councils.inBeing(councils.withName(report.council()), begun);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.judgementregister.ingest.claim.Fault;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.workbook.Column.Group;
 import org.judgementregister.ingest.workbook.Column.Meaning;
 
@@ -98,10 +98,11 @@ record Header(List<Column> columns) {
     }
 
     /** The columns that say the same as another one, at the header's place. */
-    List<Fault> faults(String file, String sheet, int row) {
+    List<ValidationError> faults(String file, String sheet, int row) {
         return columns.stream()
                 .filter(column -> column.meaning() == Meaning.DOUBLED)
-                .map(column -> new Fault(file, sheet, row, column.title(), null, "says the same as another column"))
+                .map(column ->
+                        new ValidationError(file, sheet, row, column.title(), null, "says the same as another column"))
                 .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.CouncilNames;
-import org.judgementregister.ingest.claim.Fault;
-import org.judgementregister.ingest.claim.Place;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.workbook.Column.Group;
 import org.judgementregister.ingest.workbook.Column.Meaning;
 import org.judgementregister.inspection.InspectionFacts;
@@ -27,20 +27,20 @@ final class TableRow {
 
     private final Header header;
     private final List<String> cells;
-    private final Place place;
+    private final CellLocation place;
     private final CouncilNames councils;
     private final String source;
     private final LocalDate asAt;
-    private final List<Fault> faults;
+    private final List<ValidationError> faults;
     private int faultsBefore;
 
     TableRow(
             Header header,
             List<String> cells,
-            Place place,
+            CellLocation place,
             CouncilNames councils,
             SourceRow source,
-            List<Fault> faults) {
+            List<ValidationError> faults) {
         this.header = header;
         this.cells = cells;
         this.place = place;

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Coverage;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.KnownFacts;
-import org.judgementregister.ingest.claim.Place;
 import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.workbook.Column.Group;
 import org.judgementregister.ingest.workbook.Column.Meaning;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
@@ -31,7 +31,7 @@ public final class WorkbookReader {
     private static final int FEWEST_CELLS = 3;
 
     private final String file;
-    private final List<Fault> headerFaults = new ArrayList<>();
+    private final List<ValidationError> headerFaults = new ArrayList<>();
     private final List<List<String>> notes = new ArrayList<>();
     private final Map<String, List<TableLine>> tables = new LinkedHashMap<>();
     private final List<SkippedSheet> skipped = new ArrayList<>();
@@ -103,14 +103,19 @@ public final class WorkbookReader {
      * @param known the councils to which it may refer, and its own earlier editions
      */
     public Claims claims(LocalDate asAt, String publisher, KnownFacts known) {
-        List<Fault> faults = new ArrayList<>(headerFaults);
+        List<ValidationError> faults = new ArrayList<>(headerFaults);
         Edition edition =
                 Edition.of(notes).by(publisher).orAt(asAt, latestDay()).thatHasCome(known.today());
         SourceRow source = edition.source(known, url);
         CouncilNames councils = new CouncilNames(known.councils().values());
         Assembly assembly = new Assembly();
         tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
-                        line.header(), line.cells(), new Place(file, sheet, line.number()), councils, source, faults)
+                        line.header(),
+                        line.cells(),
+                        new CellLocation(file, sheet, line.number()),
+                        councils,
+                        source,
+                        faults)
                 .claims()
                 .forEach(assembly::add)));
         List<Coverage> coverage = new ArrayList<>();

@@ -17,9 +17,9 @@ import org.judgementregister.ingest.WorkbookFile;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.Conflict;
-import org.judgementregister.ingest.claim.Fault;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.input.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +156,7 @@ class WorkbookReaderTest {
         assertThat(claims.inspections())
                 .flatExtracting(Claim::disputes)
                 .extracting(Conflict::fault)
-                .extracting(Fault::toString)
+                .extracting(ValidationError::toString)
                 .containsExactly("two.ods, sheet History, row 2, judgements.in-care-and-care-leavers \"outstanding\":"
                         + " contradicts Latest, row 2, which says good");
         assertThat(lines(claims)).singleElement().asString().doesNotContain("in-care");
@@ -185,7 +185,7 @@ class WorkbookReaderTest {
     void tellsWhatItCannotUnderstand(String row, String fault) {
         Claims claims = read("faulty.ods", HISTORY, row);
         assertThat(claims.faults())
-                .extracting(Fault::toString)
+                .extracting(ValidationError::toString)
                 .anySatisfy(told -> assertThat(told)
                         .startsWith("faulty.ods, sheet Sheet, row 2")
                         .contains(fault));
@@ -199,7 +199,7 @@ class WorkbookReaderTest {
                 HISTORY + "|Something new",
                 "Lancashire|2022-11-28|2023-01-27|Short|Good|Good|Good|Good||Requires improvement to be good");
         assertThat(claims.faults())
-                .extracting(Fault::toString)
+                .extracting(ValidationError::toString)
                 .containsExactly(
                         "column.ods, sheet Sheet, row 2, Something new \"Requires improvement to be good\": is a"
                                 + " grade, but what for cannot be read from the title");
@@ -213,7 +213,7 @@ class WorkbookReaderTest {
                 "Lancashire|2022-11-28|2023-01-27|Short|Good|Good|Good|Good||Inadequate");
         assertThat(lines(claims)).containsExactly(LANCASHIRE_2022.replace("overall-effectiveness=good ", ""));
         assertThat(claims.faults())
-                .extracting(Fault::toString)
+                .extracting(ValidationError::toString)
                 .containsExactly(
                         "twice.ods, sheet Sheet, row 1, Overall effectiveness: says the same as another column",
                         "twice.ods, sheet Sheet, row 1, Overall effectiveness judgement: says the same as another column");
@@ -231,7 +231,7 @@ class WorkbookReaderTest {
     void tellsTwoColumnsForChildrenInCareThatDisagree() {
         assertThat(read("care.ods", IN_CARE_TWICE, LANCASHIRE + "Inadequate|Outstanding")
                         .faults())
-                .extracting(Fault::reason)
+                .extracting(ValidationError::reason)
                 .containsExactly("is the grade for in-care-and-care-leavers, for which another column says inadequate");
     }
 
@@ -246,7 +246,7 @@ class WorkbookReaderTest {
     void tellsAVisitWithoutAType() {
         assertThat(read("visit.ods", "LA name|Date of visit|Theme", "Lancashire|2022-10-04|Front door")
                         .faults())
-                .extracting(Fault::reason)
+                .extracting(ValidationError::reason)
                 .containsExactly("tells of an inspection or a visit, but neither what it was nor a grade");
     }
 
@@ -267,7 +267,7 @@ class WorkbookReaderTest {
     void tellsACodeBesideANameThatNobodyHas() {
         assertThat(read("name.ods", "LA code|" + HISTORY, "E10000018|Lancashir|2022-11-28|2023-01-27|Short|Good||||")
                         .faults())
-                .extracting(Fault::column, Fault::reason)
+                .extracting(ValidationError::column, ValidationError::reason)
                 .containsExactly(tuple("Local authority name", "is no council that the register knows"));
     }
 
@@ -280,7 +280,9 @@ class WorkbookReaderTest {
     @Test
     void tellsAThemeThatItDoesNotKnow() {
         Claims claims = read("theme.ods", YEAR, "Lancashire|2024-06-04||ILACS Focused Visit||||||Weather");
-        assertThat(claims.faults()).extracting(Fault::reason).containsExactly("is no theme that the register knows");
+        assertThat(claims.faults())
+                .extracting(ValidationError::reason)
+                .containsExactly("is no theme that the register knows");
     }
 
     @Test
@@ -290,7 +292,7 @@ class WorkbookReaderTest {
                 "LA code|" + HISTORY,
                 "E08000014|Lancashire|2022-11-28|2023-01-27|Short|Good|Good|Good|Good|");
         assertThat(claims.faults())
-                .extracting(Fault::reason)
+                .extracting(ValidationError::reason)
                 .containsExactly("is another council than E08000014, the code beside it");
     }
 

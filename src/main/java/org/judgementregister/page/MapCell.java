@@ -9,8 +9,14 @@ import java.util.List;
  * @param shade of its grade; null where the mark has none
  * @param wedges one for each area, clockwise from the top; empty where one area alone is shown
  */
-public record Cell(
-        String council, String name, String told, Hexagon hexagon, Mark mark, Shade shade, List<Shade> wedges) {
+public record MapCell(
+        String council,
+        String name,
+        String told,
+        Hexagon hexagon,
+        Mark mark,
+        GradeStyle shade,
+        List<GradeStyle> wedges) {
 
     /** How a hexagon is drawn. */
     public enum Mark {
@@ -40,13 +46,13 @@ public record Cell(
     }
 
     /** Without its grade: that it is not a present one is what counts. */
-    Cell plain() {
-        return new Cell(council, name, told, hexagon, mark, Shade.NONE, wedges);
+    MapCell plain() {
+        return new MapCell(council, name, told, hexagon, mark, GradeStyle.NONE, wedges);
     }
 
     /** What it is drawn as, in the middle of a key's entry. */
-    Cell inKey() {
-        return new Cell(
+    MapCell inKey() {
+        return new MapCell(
                 null, null, mark == Mark.GRADE ? shade.title() : mark.meaning, Hexagon.ALONE, mark, shade, wedges);
     }
 

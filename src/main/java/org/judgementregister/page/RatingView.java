@@ -2,7 +2,7 @@ package org.judgementregister.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.judgementregister.page.Cell.Mark;
+import org.judgementregister.page.MapCell.Mark;
 import org.judgementregister.rating.Rating;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.vocabulary.Framework;
@@ -16,22 +16,24 @@ import org.judgementregister.vocabulary.ServiceArea;
  *
  * @param isPresent whether the council holds it; else it is the last one given, or there was none
  */
-public record Held(Rating rating, Shade shade, boolean isPresent) {
+public record RatingView(Rating rating, GradeStyle shade, boolean isPresent) {
 
     /**
      * As it is told on a day.
      *
      * @param day on which it depends whether Ofsted still grades the area
      */
-    static Held of(Rating rating, LocalDate day) {
+    static RatingView of(Rating rating, LocalDate day) {
         boolean ended =
                 rating.reason() == RatingReason.FRAMEWORK_GIVES_NONE && Framework.stoppedGrading(rating.area(), day);
-        return new Held(
-                rating, ended ? Shade.ENDED : Shade.of(rating.grade()), rating.status() == RatingStatus.CURRENT);
+        return new RatingView(
+                rating,
+                ended ? GradeStyle.ENDED : GradeStyle.of(rating.grade()),
+                rating.status() == RatingStatus.CURRENT);
     }
 
     /** How a council stands in some areas on a day. */
-    static List<Held> in(List<ServiceArea> areas, RatingRow row, LocalDate day) {
+    static List<RatingView> in(List<ServiceArea> areas, RatingRow row, LocalDate day) {
         return areas.stream()
                 .map(area -> of(row.ratings().get(area.ordinal()), day))
                 .toList();
@@ -42,13 +44,13 @@ public record Held(Rating rating, Shade shade, boolean isPresent) {
     }
 
     /** The shade of a present grade; that of none for every other. */
-    public Shade present() {
-        return isPresent ? shade : Shade.NONE;
+    public GradeStyle present() {
+        return isPresent ? shade : GradeStyle.NONE;
     }
 
     /** The shade of its own grade, or that none is given any more. */
-    public Shade shown() {
-        return isPresent || isEnded() ? shade : Shade.NONE;
+    public GradeStyle shown() {
+        return isPresent || isEnded() ? shade : GradeStyle.NONE;
     }
 
     /** In a cell: the present grade, or what is known instead. */
@@ -66,7 +68,7 @@ public record Held(Rating rating, Shade shade, boolean isPresent) {
 
     /** Whether Ofsted gives no grade for the area any more, so that the last one is not how the council stands. */
     public boolean isEnded() {
-        return shade == Shade.ENDED;
+        return shade == GradeStyle.ENDED;
     }
 
     Mark mark() {

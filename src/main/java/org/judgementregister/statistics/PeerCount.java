@@ -9,7 +9,7 @@ import org.judgementregister.vocabulary.Region;
  *
  * @param own whether it is that council itself
  */
-record Beside(boolean own, boolean inBeing, boolean neighbour, Region region, Counted counted) {
+record PeerCount(boolean own, boolean inBeing, boolean neighbour, Region region, RatingCount counted) {
 
     /** The HQL of these parts for the alias {@code c}, the council {@code :own} and the day {@code :day}. */
     static List<String> keys() {

@@ -5,10 +5,10 @@ package org.judgementregister.ingest.claim;
  *
  * @param sheet null where a file has none
  */
-public record Place(String file, String sheet, int row) {
+public record CellLocation(String file, String sheet, int row) {
 
-    public Fault fault(String column, String value, String reason) {
-        return new Fault(file, sheet, row, column, value, reason);
+    public ValidationError fault(String column, String value, String reason) {
+        return new ValidationError(file, sheet, row, column, value, reason);
     }
 
     /** As another row's fault names it. */

@@ -21,10 +21,10 @@ import org.judgementregister.vocabulary.Heading;
  * @param changes what it changed, in the areas' order
  * @param fixed the release that the address names; null where it is the newest
  */
-public record Told(InspectionReport report, List<ChangeRow> changes, Integer fixed) {
+public record InspectionView(InspectionReport report, List<ChangeRow> changes, Integer fixed) {
 
-    static Told of(InspectionReport report, List<ChangeRow> ofCouncil, Integer fixed) {
-        return new Told(
+    static InspectionView of(InspectionReport report, List<ChangeRow> ofCouncil, Integer fixed) {
+        return new InspectionView(
                 report,
                 ofCouncil.stream()
                         .filter(change ->
@@ -106,8 +106,8 @@ public record Told(InspectionReport report, List<ChangeRow> changes, Integer fix
                 && !framework.headings().contains(Heading.OVERALL_EFFECTIVENESS);
     }
 
-    public Shade shade(GradeGiven given) {
-        return Shade.of(given.grade());
+    public GradeStyle shade(GradeGiven given) {
+        return GradeStyle.of(given.grade());
     }
 
     /** The source of a finding or a figure. */

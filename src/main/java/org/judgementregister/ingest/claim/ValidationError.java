@@ -10,7 +10,7 @@ import org.judgementregister.listing.Digest;
  * @param row counted from 1, the header's or the sheet's first; null when the whole file is meant
  * @param column null when the whole row is meant
  */
-public record Fault(String file, String sheet, Integer row, String column, String value, String reason) {
+public record ValidationError(String file, String sheet, Integer row, String column, String value, String reason) {
 
     private static final int NAME_BYTES = 6;
 

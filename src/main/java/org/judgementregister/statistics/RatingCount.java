@@ -12,7 +12,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param group the group's code; empty when all councils are one group
  * @param broader how many of them hold their grade by a heading that covers more than the area
  */
-public record Counted(
+public record RatingCount(
         LocalDate day,
         String group,
         ServiceArea area,
@@ -28,8 +28,8 @@ public record Counted(
     }
 
     /** Reads what {@link RatingCounts} selects. */
-    static Counted of(LocalDate day, Object... found) {
-        return new Counted(
+    static RatingCount of(LocalDate day, Object... found) {
+        return new RatingCount(
                 day,
                 found[0].toString(),
                 (ServiceArea) found[1],

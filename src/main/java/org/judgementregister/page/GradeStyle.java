@@ -7,7 +7,7 @@ import org.judgementregister.vocabulary.Grade;
  * How a grade is drawn: a letter, which tells it without colour, and colours that grow darker from the best to the worst, so
  * that they keep their order in grey and are apart for those who see them differently.
  */
-enum Shade {
+enum GradeStyle {
     OUTSTANDING(Grade.OUTSTANDING, "O", "#c3e6f2", "#0b0c0c"),
     GOOD(Grade.GOOD, "G", "#63b3d6", "#0b0c0c"),
     REQUIRES_IMPROVEMENT(Grade.REQUIRES_IMPROVEMENT, "R", "#c76a15", "#0b0c0c"),
@@ -22,7 +22,7 @@ enum Shade {
     private final String fill;
     private final String ink;
 
-    Shade(Grade grade, String letter, String fill, String ink) {
+    GradeStyle(Grade grade, String letter, String fill, String ink) {
         this.grade = grade;
         this.letter = letter;
         this.fill = fill;
@@ -30,8 +30,8 @@ enum Shade {
     }
 
     /** The one of a grade, or of none. */
-    static Shade of(Grade grade) {
-        for (Shade shade : values()) {
+    static GradeStyle of(Grade grade) {
+        for (GradeStyle shade : values()) {
             if (shade.grade == grade) {
                 return shade;
             }

@@ -12,13 +12,13 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param counts of each grade, in the order of {@link #grades}
  * @param none how many have no present grade
  */
-public record Tally(ServiceArea area, List<Count> counts, long none) {
+public record GradeTally(ServiceArea area, List<Count> counts, long none) {
 
     /** How many hold a grade. */
-    public record Count(Shade shade, long councils) {}
+    public record Count(GradeStyle shade, long councils) {}
 
     /** One for each area. */
-    static List<Tally> of(List<Nation.Row> rows, List<ServiceArea> areas) {
+    static List<GradeTally> of(List<Nation.Row> rows, List<ServiceArea> areas) {
         List<Grade> grades = grades(rows);
         return IntStream.range(0, areas.size())
                 .mapToObj(i -> of(
@@ -28,16 +28,16 @@ public record Tally(ServiceArea area, List<Count> counts, long none) {
                 .toList();
     }
 
-    private static Tally of(ServiceArea area, List<Held> held, List<Grade> grades) {
+    private static GradeTally of(ServiceArea area, List<RatingView> held, List<Grade> grades) {
         List<Count> counts = grades.stream()
                 .map(grade -> new Count(
-                        Shade.of(grade),
+                        GradeStyle.of(grade),
                         held.stream()
                                 .filter(each ->
                                         each.isPresent() && each.rating().grade() == grade)
                                 .count()))
                 .toList();
-        return new Tally(
+        return new GradeTally(
                 area,
                 counts,
                 held.size() - counts.stream().mapToLong(Count::councils).sum());

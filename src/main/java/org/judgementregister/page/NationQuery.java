@@ -18,7 +18,7 @@ import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /** What the picture of the nation is to show; each is what the address bar says, by the names that the API has. */
-public record Choice(
+public record NationQuery(
         @QueryParam("area") ServiceArea area,
 
         @QueryParam("asOf") LocalDate asOf,

@@ -20,7 +20,7 @@ import org.judgementregister.release.ReleaseRow;
  * @param to {@code dayTo} until version 2
  * @param every how far apart they are: the last day of each
  */
-public record Span(
+public record TrendRange(
         @QueryParam("dayFrom") LocalDate dayFrom,
         @QueryParam("dayTo") LocalDate dayTo,
         @QueryParam("from") LocalDate from,
@@ -30,7 +30,7 @@ public record Span(
     /** Nothing that the register tells of was published before. */
     static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
 
-    public Span(LocalDate dayFrom, Interval every) {
+    public TrendRange(LocalDate dayFrom, Interval every) {
         this(dayFrom, null, null, null, every);
     }
 
