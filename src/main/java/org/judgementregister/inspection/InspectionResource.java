@@ -1,8 +1,10 @@
 package org.judgementregister.inspection;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.Pages;
+import org.judgementregister.request.PublicAddress;
 import org.judgementregister.vocabulary.VisitTheme;
 
 /** What was inspected, and when. */
@@ -29,13 +32,20 @@ public class InspectionResource {
 
     private final InspectionRepository inspections;
     private final CurrentRequest asked;
+    private final PublicAddress address;
     private final Pages pages;
 
-    public InspectionResource(InspectionRepository inspections, CurrentRequest asked, Pages pages) {
+    public InspectionResource(
+            InspectionRepository inspections, CurrentRequest asked, PublicAddress address, Pages pages) {
         this.inspections = inspections;
+        this.address = address;
         this.asked = asked;
         this.pages = pages;
     }
+
+    /** An inspection with all its parts, and where to go from it. */
+    public record InspectionInFull(
+            @JsonUnwrapped InspectionReport report, @NotNull InspectionLinks links) {}
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
@@ -52,10 +62,12 @@ public class InspectionResource {
     @GET
     @Path("{inspection}")
     @Produces(MediaType.APPLICATION_JSON)
-    public InspectionReport inspection(
+    public InspectionInFull inspection(
             @PathParam("inspection") @Size(max = 100) String inspection,
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
         int number = asked.release().number();
-        return inspections.report(inspection, number).orElseThrow(() -> inspections.missing(inspection, number));
+        InspectionReport report =
+                inspections.report(inspection, number).orElseThrow(() -> inspections.missing(inspection, number));
+        return new InspectionInFull(report, InspectionLinks.of(report, address));
     }
 }
