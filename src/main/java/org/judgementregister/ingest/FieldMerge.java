@@ -94,7 +94,9 @@ final class FieldMerge {
                 }
                 said.forEach(other -> take(
                         field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false));
-                others.addAll(said.stream().map(FieldStatement::source).toList());
+                if (!said.isEmpty()) {
+                    Optional.ofNullable(tellers.get(field)).ifPresent(others::add);
+                }
             }
         }
         dropForeignJudgements(source);
@@ -108,6 +110,9 @@ final class FieldMerge {
             if (!Objects.equals(before, fields.get(field))) {
                 corrected.add(change(field, before, fields.get(field), source, tellers.get(field)));
             }
+        }
+        if (!others.equals(known.sources())) {
+            corrected.add(change(InspectionFields.SOURCES, new TreeSet<>(known.sources()), others, null, null));
         }
         return fields.containsKey(InspectionFields.FRAMEWORK) ? Optional.of(facts(others)) : Optional.empty();
     }
