@@ -56,6 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path place, int port) throws IOException {
         EmbeddedDatabase database = of(place, port);
         database.start();
+        running = database;
         return database;
     }
 
@@ -76,6 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     }
                 },
                 task -> new Thread(task, "embedded-database").start());
+        running = database; // also where it does not start: whoever waits is told why
         return database;
     }
 
@@ -99,7 +101,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        running = this;
         try {
             server.create(passwords, passwordFile);
             server.start(port);
@@ -110,7 +111,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw refused;
             }
         } catch (IOException | RuntimeException refused) {
-            running = null;
             lock.close();
             throw refused;
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
 import org.judgementregister.inspection.FieldStatement;
@@ -72,7 +73,9 @@ final class FieldMerge {
                 .forEach((field, value) -> take(field, value, source, claim.where(), editorial));
         claim.disputes().forEach(dispute -> settle(dispute, source));
         dropForeignJudgements(source);
-        return facts(sources(claimed.sources(), source, editorial));
+        Set<String> sources = sources(claimed.sources(), source, editorial);
+        keepTellers(sources);
+        return facts(sources);
     }
 
     /**
@@ -88,7 +91,7 @@ final class FieldMerge {
         for (String field : List.copyOf(fields.keySet())) {
             if (tellers.get(field).equals(source)) {
                 List<FieldStatement> said = statements.others(known.id(), field, source);
-                if (!said.isEmpty() || !isToldByOthers) {
+                if (!said.isEmpty() || !isToldByOthers || statements.states(known.id(), field, source)) {
                     fields.remove(field);
                     tellers.remove(field);
                 }
@@ -115,6 +118,21 @@ final class FieldMerge {
             corrected.add(change(InspectionFields.SOURCES, new TreeSet<>(known.sources()), others, null, null));
         }
         return fields.containsKey(InspectionFields.FRAMEWORK) ? Optional.of(facts(others)) : Optional.empty();
+    }
+
+    /** A field keeps its source when another one joins those of the inspection, of which the best is the source of the rest. */
+    private void keepTellers(Set<String> sources) {
+        String best = statements.best(sources, known);
+        Set<String> claimed = told.stream()
+                .filter(FieldStatement::accepted)
+                .map(FieldStatement::field)
+                .collect(Collectors.toSet());
+        fields.forEach((field, value) -> {
+            String teller = tellers.get(field);
+            if (!claimed.contains(field) && !teller.equals(best) && !statements.states(known.id(), field, teller)) {
+                told.add(new FieldStatement(field, FieldText.of(value), teller, null, true));
+            }
+        });
     }
 
     private InspectionFacts facts(Set<String> sources) {

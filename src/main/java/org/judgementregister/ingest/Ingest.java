@@ -80,6 +80,10 @@ public class Ingest implements QuarkusApplication {
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
             progress.end();
             print(result, command, out);
+            if (result.outcome() == Outcome.LOADED
+                    && !result.comparison().withdrawn.isEmpty()) {
+                followed.forgetPages(); // what was withdrawn may be told again
+            }
             site.filter(each -> !command.dryRun).ifPresent(each -> note(each, command, result));
             if (result.outcome() != Outcome.REFUSED) {
                 export(command);
@@ -88,29 +92,40 @@ public class Ingest implements QuarkusApplication {
         } catch (Unreadable because) {
             String reason = ComparisonReport.printable(because.getMessage());
             System.err.println("Could not read: " + reason);
-            if (command.follow != null) {
-                followed.note(command.follow, "failed", reason, List.of());
-            }
+            noteFailure(command, reason);
             return UNREADABLE;
         } catch (RuntimeException failed) {
             LOG.debug("The load failed", failed);
             System.err.println("The load failed, and nothing was loaded: " + rootOf(failed));
+            noteFailure(command, rootOf(failed).toString());
             return FAILED;
         } catch (OutOfMemoryError exhausted) {
             System.err.println("There is not memory enough for this load, and nothing was loaded."
                     + " Give the program more, such as java -Xmx1g -jar …");
+            noteFailure(command, "out of memory");
             return FAILED;
         }
     }
 
     /** A page need not be read again when all that it leads to is known. */
     private void note(Site site, IngestCommand command, Loading.Result result) {
-        boolean isKnown = result.outcome() != Outcome.REFUSED;
+        boolean isKnown = result.comparison().allFaults().isEmpty();
         followed.note(
                 command.follow,
                 result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 summary(result, command),
                 isKnown ? site.pages() : List.of());
+    }
+
+    private void noteFailure(IngestCommand command, String reason) {
+        if (command.follow == null || command.dryRun) {
+            return;
+        }
+        try {
+            followed.note(command.follow, "failed", reason, List.of());
+        } catch (RuntimeException unreachable) {
+            LOG.debug("It could not be noted that the site was not read", unreachable);
+        }
     }
 
     private void export(IngestCommand command) {

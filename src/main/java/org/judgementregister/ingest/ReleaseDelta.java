@@ -24,7 +24,7 @@ final class ReleaseDelta {
     /** Why inspections are withdrawn, by their ids. */
     final Map<String, WithdrawnFor> withdrawn = new LinkedHashMap<>();
 
-    /** The texts of reports, by inspection. */
+    /** The texts of reports, by inspection; null for one that is not held any more. */
     final Map<String, Claim.Text> texts = new LinkedHashMap<>();
 
     /** The reasons for which sources are withdrawn, by their ids. */

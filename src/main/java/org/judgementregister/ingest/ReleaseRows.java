@@ -176,7 +176,11 @@ final class ReleaseRows {
 
     private void texts(ReleaseDelta novelties) throws SQLException {
         long last = TableCopy.last(connection, "report_text", "number");
-        List<Version<String>> versions = numbered(last, novelties.texts.keySet());
+        List<Version<String>> versions = numbered(
+                last,
+                novelties.texts.keySet().stream()
+                        .filter(inspection -> novelties.texts.get(inspection) != null)
+                        .toList());
         copy(
                 "report_text (number, inspection, sha256, release_from)",
                 versions.stream()

@@ -57,6 +57,12 @@ final class Statements {
                 .toList();
     }
 
+    /** Whether a source itself states a field, and is not only the best of several that stand for all fields. */
+    boolean states(String inspection, String field, String source) {
+        return of(inspection)
+                .anyMatch(said -> said.field().equals(field) && said.source().equals(source));
+    }
+
     /** The inspections of which a source says something that is remembered. */
     Set<String> toldBy(String source) {
         Set<String> inspections = new HashSet<>();
@@ -87,9 +93,17 @@ final class Statements {
                         each.field().equals(said.field()) && each.source().equals(said.source()))
                 .findFirst();
         // An overruled value comes as it was accepted; what its source stated may say less.
-        FieldStatement now = before.filter(each -> said.place() == null && !said.accepted())
+        FieldStatement now = before.filter(each -> each.value() != null && said.place() == null && !said.accepted())
                 .map(each -> each.accepted(false))
                 .orElse(said);
+        if (now.accepted()) {
+            List<FieldStatement> replaced = held.stream()
+                    .filter(each -> each.accepted()
+                            && each.field().equals(said.field())
+                            && !each.source().equals(said.source()))
+                    .toList();
+            replaced.forEach(each -> take(inspection, each.accepted(false)));
+        }
         if (before.filter(each -> each.covers(now)).isEmpty()) {
             before.ifPresent(held::remove);
             held.add(now);

@@ -1,15 +1,19 @@
 package org.judgementregister.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.Withdrawal;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.release.Change;
+import org.judgementregister.vocabulary.SourceKind;
 import org.judgementregister.vocabulary.Subject;
 
 /** Takes inspections and sources out of the next release. */
@@ -76,35 +80,56 @@ final class Withdrawals {
             return Optional.of("is where it is read who delivers the services of "
                     + resting.get().id() + ": name another source in deliveries.csv first");
         }
-        Set<String> told = held.inspections().values().stream()
-                .filter(facts -> facts.sources().contains(source))
-                .map(InspectionFacts::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        told.addAll(statements.toldBy(source));
-        told.forEach(id -> withdraw(held.inspections().get(id), withdrawal));
+        Set<String> stated = statements.toldBy(source);
+        List<InspectionFacts> told = held.inspections().values().stream()
+                .filter(facts -> stated.contains(facts.id()) || names(facts, source))
+                .sorted(Comparator.comparing(InspectionFacts::id))
+                .toList();
+        Map<InspectionFacts, FieldMerge> merges = new LinkedHashMap<>();
+        Map<InspectionFacts, Optional<InspectionFacts>> after = new LinkedHashMap<>();
+        List<String> objections = new ArrayList<>();
+        for (InspectionFacts before : told) {
+            if (novelties.adds(before)) {
+                objections.add("tells of " + before.id() + ", which is added by this very load");
+            }
+            FieldMerge merge = new FieldMerge(statements, before);
+            merges.put(before, merge);
+            after.put(before, merge.withdraw(source));
+            after.get(before)
+                    .ifPresent(facts -> InspectionRules.check(
+                            facts,
+                            today,
+                            (column, value, reason) ->
+                                    objections.add("leaves " + before.id() + " with " + column + ": " + reason)));
+        }
+        if (!objections.isEmpty()) {
+            return Optional.of(objections.get(0));
+        }
+        told.forEach(before -> withdraw(before, after.get(before), merges.get(before), withdrawal));
         records.withdraw(source, withdrawal.reason());
         return Optional.empty();
     }
 
-    private void withdraw(InspectionFacts before, Withdrawal withdrawal) {
-        FieldMerge merge = new FieldMerge(statements, before);
-        Optional<InspectionFacts> after = merge.withdraw(withdrawal.id());
+    private static boolean names(InspectionFacts facts, String source) {
+        return facts.sources().contains(source)
+                || facts.findings().stream()
+                        .anyMatch(finding -> finding.source().equals(source))
+                || facts.figures().stream().anyMatch(figure -> figure.source().equals(source));
+    }
+
+    private void withdraw(
+            InspectionFacts before, Optional<InspectionFacts> after, FieldMerge merge, Withdrawal withdrawal) {
+        String source = withdrawal.id();
         if (after.isEmpty()) {
-            withdraw(before, withdrawal.id(), withdrawal.reason());
+            withdraw(before, source, withdrawal.reason());
             return;
         }
-        InspectionRules.check(
-                after.get(),
-                today,
-                (column, value, reason) -> comparison.faults.add(withdrawal
-                        .place()
-                        .fault(
-                                "source",
-                                withdrawal.id(),
-                                "leaves " + before.id() + " with " + column + ": " + reason)));
-        statements.withdraw(before.id(), withdrawal.id());
         statements.take(before.id(), merge.told);
+        statements.withdraw(before.id(), source);
         comparison.corrected.addAll(merge.corrected);
+        if (records.sources().get(source).kind() == SourceKind.REPORT) {
+            novelties.texts.put(before.id(), null);
+        }
         if (!after.get().equals(before)) {
             held.hold(after.get());
             novelties.hold(after.get());

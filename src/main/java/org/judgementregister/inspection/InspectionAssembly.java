@@ -89,7 +89,7 @@ record InspectionAssembly(
             Stream<FieldStatement> own = here.stream().anyMatch(FieldStatement::accepted)
                     ? Stream.of()
                     : Stream.of(new FieldStatement(field.getKey(), value, best, null, true));
-            return Stream.concat(own, here.stream().map(each -> each.orValue(value)));
+            return Stream.concat(own, here.stream().map(each -> each.accepted() ? each.orValue(value) : each));
         });
         Stream<FieldStatement> ofOthers =
                 statements.stream().filter(statement -> !fields.containsKey(statement.field()));

@@ -255,6 +255,9 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(sentence)
                     .hasMessageNotContaining("\n");
+            assertThatThrownBy(() -> EmbeddedDatabase.begin(directory, chosen).await())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(sentence);
         }
         if (why.equals("changed programs")) {
             FileUtils.forceDelete(directory.resolveSibling("database.binaries").toFile());

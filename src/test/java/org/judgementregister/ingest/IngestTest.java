@@ -247,6 +247,31 @@ class IngestTest {
     }
 
     @Test
+    void aSourceTakesItsFindingsWithItAndNothingMayRestOnIt() throws IOException {
+        ingest(edition("2024-03-31", YEAR, "Bradford|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        register(
+                "sources.csv",
+                "source,kind,publisher,title,published,as_at,url,licence\nlocal-paper,article,The Paper,A visit,2023-07,,,\n");
+        String finding =
+                "inspection,area,kind,theme,text,source\nbradford-focused-visit-2023-05-10,help-and-protection,"
+                        + "weakness,thresholds,Thresholds were unclear,local-paper\n";
+        register("findings.csv", finding);
+        assertThat(ingest(directory).status()).isZero();
+        get("/v1/inspections/bradford-focused-visit-2023-05-10")
+                .then()
+                .body("findings.source", contains("local-paper"));
+        Files.delete(directory.resolve("sources.csv"));
+        register("withdrawn_sources.csv", "source,reason\nlocal-paper,It was made up\n");
+        assertThat(ingest(directory).output()).contains("is no source in sources.csv");
+        Files.delete(directory.resolve("findings.csv"));
+        assertThat(ingest(directory).status()).isZero();
+        get("/v1/inspections/bradford-focused-visit-2023-05-10")
+                .then()
+                .body("findings", empty())
+                .body("sources.id", contains("ofsted-outcomes-2024-03-31"));
+    }
+
+    @Test
     void theEditorsWithdrawAnInspectionByNameAndWithAReason() throws IOException {
         Path book = edition("2024-03-31", YEAR, "Oldham|2023-05-10|2023-06-12|ILACS Focused Visit|Front door");
         ingest(book);

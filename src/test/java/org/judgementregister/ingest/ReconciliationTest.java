@@ -169,6 +169,19 @@ class ReconciliationTest {
         assertThat(told(editions, order)).isEqualTo(inTurn);
     }
 
+    @Test
+    void whoJoinsLaterIsNotTheSourceOfWhatItNeverTold() {
+        Reconciliation reconciliation = register();
+        take(reconciliation, "2023-03-31", "Leeds|2022-02-21|2022-04-20|Focused visit||||||Front door");
+        take(reconciliation, "2025-03-31", "Leeds|2022-02-21|2022-04-21|Focused visit||||||");
+        take(reconciliation, "2024-03-31", "Leeds|2022-02-21|2022-04-20|Focused visit||||||Care leavers");
+        InspectionFacts facts =
+                reconciliation.known().inspections().values().iterator().next();
+        assertThat(InspectionFields.of(facts))
+                .hasToString("{framework=ilacs-2018, kind=focused-visit,"
+                        + " onSite=[2022-02-21/], published=2022-04-21, theme=care-leavers}");
+    }
+
     /** Whatever editions say, in whatever order: one that is withdrawn is as if it had never been loaded. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

@@ -46,6 +46,13 @@ public class FollowLog {
         entities.persist(new FollowRun(clock.instant(), address.toString(), outcome, detail));
     }
 
+    /** Forgets how pages were: all are read again. */
+    @Transactional
+    public void forgetPages() {
+        owner.take();
+        entities.createQuery("delete from FollowedPage").executeUpdate();
+    }
+
     /** The newest run; empty before the first. */
     @Transactional
     Optional<FollowRun> last() {

@@ -45,6 +45,9 @@ public final class RegisterReader {
     private Claims claims(KnownFacts known) {
         List<SourceRow> sources = SourceReader.read(tables.get(RegisterTable.SOURCES), known);
         Set<String> sourceIds = both(known.sources().keySet(), sources.stream().map(SourceRow::id));
+        tables.get(RegisterTable.WITHDRAWN_SOURCES)
+                .rows()
+                .forEach(row -> sourceIds.remove(row.cells().get("source")));
         List<CouncilFacts> councils = new CouncilReader(tables, known.councils(), sourceIds).read();
         Set<String> councilIds =
                 both(known.councils().keySet(), councils.stream().map(CouncilFacts::id));
