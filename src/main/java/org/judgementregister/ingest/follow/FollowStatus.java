@@ -32,7 +32,7 @@ public class FollowStatus implements HealthCheck {
         this.releases = releases;
         gauge(
                 metrics,
-                "register.follow.last",
+                "register.follow.last.seconds",
                 "When Ofsted's site was last looked through, in seconds since 1970",
                 run -> run.endedAt().getEpochSecond());
         gauge(
