@@ -18,6 +18,7 @@ class Client {
             "compareCouncil", "lancashire",
             "getArea", "leadership",
             "getInspection", "lancashire-sif-2015-11-27",
+            "getSource", "ofsted-outcomes-2025-03-31",
             "searchPassages", "caseloads",
             "getRelease", 1,
             "listReleaseChanges", 1,
