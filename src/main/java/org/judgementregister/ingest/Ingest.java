@@ -80,11 +80,13 @@ public class Ingest implements QuarkusApplication {
                     loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
             progress.end();
             print(result, command, out);
-            if (result.outcome() == Outcome.LOADED
-                    && !result.comparison().withdrawn.isEmpty()) {
-                followed.forgetPages(); // what was withdrawn may be told again
-            }
-            site.filter(each -> !command.dryRun).ifPresent(each -> note(each, command, result));
+            remember(() -> {
+                if (result.outcome() == Outcome.LOADED
+                        && !result.comparison().withdrawn.isEmpty()) {
+                    followed.forgetPages(); // what was withdrawn may be told again
+                }
+                site.filter(each -> !command.dryRun).ifPresent(each -> note(each, command, result));
+            });
             if (result.outcome() != Outcome.REFUSED) {
                 export(command);
             }
@@ -118,13 +120,17 @@ public class Ingest implements QuarkusApplication {
     }
 
     private void noteFailure(IngestCommand command, String reason) {
-        if (command.follow == null || command.dryRun) {
-            return;
+        if (command.follow != null && !command.dryRun) {
+            remember(() -> followed.note(command.follow, "failed", reason, List.of()));
         }
+    }
+
+    /** How a load ended stays so, whether or not it can be noted. */
+    private static void remember(Runnable note) {
         try {
-            followed.note(command.follow, "failed", reason, List.of());
+            note.run();
         } catch (RuntimeException unreachable) {
-            LOG.debug("It could not be noted that the site was not read", unreachable);
+            LOG.debug("How the site was read could not be noted", unreachable);
         }
     }
 

@@ -35,7 +35,7 @@ public class FollowSchedule {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-X") || argument.startsWith("-D"))
+                .filter(argument -> argument.startsWith("-Xmx") || argument.startsWith("-D"))
                 .forEach(command::add);
         command.addAll(List.of(
                 "-Dregister.follow.cron=off",
