@@ -37,6 +37,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             try {
                 server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C")
+                        .setServerConfig("fsync", "off")
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

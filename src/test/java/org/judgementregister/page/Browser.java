@@ -70,6 +70,10 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         chromium.close();

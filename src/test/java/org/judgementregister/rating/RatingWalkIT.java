@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is derived set-wise is what a plain walk over the judgements gives. */
 @QuarkusTest
-class RatingWalkTest {
+class RatingWalkIT {
 
     private static final long SEED = Long.getLong("standings.seed", System.nanoTime());
     private static final YearMonth FIRST = YearMonth.parse("2009-01");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program's own PostgreSQL: it keeps what it holds, and nobody else can reach it. */
-class EmbeddedDatabaseTest {
+class EmbeddedDatabaseIT {
 
     /** One for all, so that PostgreSQL is unpacked once. */
     @TempDir

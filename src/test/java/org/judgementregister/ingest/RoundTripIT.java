@@ -45,8 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
  * is not told again stays; loading twice is loading once.
  */
 @QuarkusTest
-@TestProfile(RoundTripTest.CouncilsOnly.class)
-class RoundTripTest {
+@TestProfile(RoundTripIT.CouncilsOnly.class)
+class RoundTripIT {
 
     /** An empty register. */
     public static class CouncilsOnly implements QuarkusTestProfile {
@@ -90,7 +90,7 @@ class RoundTripTest {
             told.removeIf(facts -> !expected.containsKey(facts.id())
                     && SameInspection.among(expected.values(), each -> each, facts)
                             .isPresent());
-            told.forEach(facts -> expected.merge(facts.id(), facts, RoundTripTest::joined));
+            told.forEach(facts -> expected.merge(facts.id(), facts, RoundTripIT::joined));
             Path files = Files.createDirectory(directory.resolve("release-" + seed));
             RandomRegister.write(files, told);
             Loading.Result result = load(files);

@@ -2,17 +2,11 @@ package org.judgementregister.page;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -22,18 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see and do, in a real browser. */
 @QuarkusTest
-class BrowserTest {
+class BrowserIT extends InABrowser {
 
     /** What has no text until an operator loads reports; the one is 404 then, the other empty. */
     private static final String GET_REPORT = "getReport";
@@ -41,21 +32,6 @@ class BrowserTest {
     private static final String SEARCH_PASSAGES = "searchPassages";
 
     private static final String THEN = "2017-01-01";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(Browser.program().isPresent(), "There is no Chromium here: apt-get install chromium");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void forget() {
@@ -191,63 +167,6 @@ class BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/councils/" + council);
         assertThat(page.locator("h1").innerText()).isNotBlank();
-    }
-
-    @ParameterizedTest(name = "{0} at {1} pixels")
-    @CsvSource({
-        "/, 1280",
-        "/, 390",
-        "/inadequate, 320",
-        "/changes, 390",
-        "/compare?council=kent&council=lancashire, 390",
-        "/councils?q=Preston, 390",
-        "/words, 390",
-        "/docs, 390",
-        "/about, 390",
-        "/?asOf=2017-01-01&region=south-west, 390",
-        "/councils, 390",
-        "/councils/lancashire, 1280",
-        "/councils/cumbria, 390",
-        "/councils/nowhere, 390",
-        "/inspections/lancashire-sif-2015-11-27, 390"
-    })
-    void anybodyCanUseIt(String path, int width) {
-        Page page = browser.window(width, 900, true);
-        page.navigate(path);
-        assertThat(barriers(page)).isEmpty();
-        browser.logged.removeIf(line -> path.endsWith("nowhere") && line.contains("404"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/inadequate",
-                "/themes",
-                "/themes?theme=caseloads",
-                "/changes",
-                "/councils/lancashire",
-                "/inspections/lancashire-sif-2015-11-27",
-                "/cookbook"
-            })
-    void anybodyCanUseItInTheDarkAndInColoursOfTheirOwn(String path) {
-        Page page = browser.window(1280, 900, true);
-        EmulateMediaOptions media = new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE);
-        page.emulateMedia(media.setColorScheme(ColorScheme.DARK));
-        page.navigate(path);
-        assertThat(barriers(page)).as("dark").isEmpty();
-        page.emulateMedia(media.setForcedColors(ForcedColors.ACTIVE));
-        assertThat(barriers(page)).as("forced colours").isEmpty();
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + " " + violation.getNodes())
-                        .toList();
     }
 
     @ParameterizedTest

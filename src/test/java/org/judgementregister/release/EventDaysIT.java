@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Between two days on which something changes, every day has one answer, which says for which day it stands. */
 @QuarkusTest
-class EventDaysTest {
+class EventDaysIT {
 
     private static final long SEED = Long.getLong("standings.seed", System.nanoTime());
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever has used version 1.0 starts this one on the same database, and finds all that was there. */
 @QuarkusTest
-@TestProfile(UpgradeTest.OnTheFirstVersion.class)
-class UpgradeTest {
+@TestProfile(UpgradeIT.OnTheFirstVersion.class)
+class UpgradeIT {
 
     /** Instead of a new database. */
     public static class OnTheFirstVersion implements QuarkusTestProfile {

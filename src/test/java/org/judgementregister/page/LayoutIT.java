@@ -2,7 +2,6 @@ package org.judgementregister.page;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages on phones and on wide screens, in the dark, in forced colours and on paper. */
 @QuarkusTest
-class LayoutTest {
+class LayoutIT extends InABrowser {
 
     private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
     private static final List<String> PAGES = List.of(
@@ -79,21 +76,6 @@ class LayoutTest {
               }).map((each) => `${each.outerHTML} on ${ground(each)} as ${getComputedStyle(each).fill}`);
             }""";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(Browser.program().isPresent(), "There is no Chromium here: apt-get install chromium");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     static Stream<Arguments> pagesAndWidths() {
         return PAGES.stream().flatMap(page -> WIDTHS.stream().map(width -> Arguments.of(page, width)));
     }
@@ -104,7 +86,6 @@ class LayoutTest {
         Page page = browser.window(width, 900, true);
         page.navigate(path);
         assertThat((List<?>) page.evaluate(TOO_WIDE)).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -145,7 +126,6 @@ class LayoutTest {
             page.navigate(path);
             assertThat((List<?>) page.evaluate(PALE)).as("%s, %s", screen, path).isEmpty();
         }
-        page.context().close();
     }
 
     @Test
@@ -161,7 +141,6 @@ class LayoutTest {
         assertThat(council)
                 .contains("HowitstandsHelpandprotection", "LookedafterchildrenGGood", "CareleaversOOutstanding")
                 .contains("Nolongerjudged", "Safeguardingboardgoodwhen");
-        page.context().close();
     }
 
     private static String printed(Page page) throws IOException {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever polls as the cookbook says has, after every release, what the newest release says. */
 @QuarkusTest
 @TestProfile(LaterReleaseTest.OwnDatabase.class)
-class PollingTest {
+class PollingIT {
 
     private static final String LATE = "tameside-tlac-2013-06-11";
     private static final String OTHER = "tameside-cpi-2012-11-08";

@@ -23,11 +23,11 @@ import org.xml.sax.InputSource;
 
 /** Whatever a file may say, every address can be asked afterwards. */
 @QuarkusTest
-@TestProfile(ExtremesTest.Alone.class)
-class ExtremesTest {
+@TestProfile(ExtremesIT.Alone.class)
+class ExtremesIT {
 
     /** An empty register that no other test fills. */
-    public static class Alone extends RoundTripTest.CouncilsOnly {}
+    public static class Alone extends RoundTripIT.CouncilsOnly {}
 
     private static final int COUNCILS = 8;
     private static final int PAGES = 6;
@@ -85,7 +85,7 @@ class ExtremesTest {
         assertThat(result.outcome()).isEqualTo(Outcome.LOADED);
         releases.refresh();
 
-        OTHERS.forEach(ExtremesTest::ask);
+        OTHERS.forEach(ExtremesIT::ask);
         for (String list : LISTS) {
             ask("/v1/" + list + ".csv");
             walk("/v1/" + list + "?limit=3");
