@@ -61,8 +61,9 @@ public class DownloadResource {
             return RestResponse.notModified();
         }
         long size = made.file().toFile().length();
-        Optional<ByteRange> part =
-                ifRange == null || ifRange.equals(asked.etag()) ? ByteRange.of(range, size) : Optional.empty();
+        boolean isWhole =
+                asked.isHead() || ifRange != null && !ifRange.equals(asked.etag()); // ranges are for GET alone
+        Optional<ByteRange> part = isWhole ? Optional.empty() : ByteRange.of(range, size);
         if (part.filter(each -> each.length() == 0).isPresent()) {
             response.putHeader(RANGE, part.get().of(size));
             throw new ProblemException(ProblemType.RANGE_NOT_SATISFIABLE, "The file has " + size + " bytes");

@@ -60,9 +60,13 @@ public class Ingest implements QuarkusApplication {
             loading.deriveAnew();
             out.println("How councils stand is worked out anew");
         }
+        int status = load(command, out);
+        return command.export == null || status > NOTHING_NEW || status == FAILED ? status : export(command, status);
+    }
+
+    private int load(IngestCommand command, PrintStream out) {
         if (command.files.isEmpty() && command.follow == null) {
             out.println("The database is prepared");
-            export(command);
             return LOADED;
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
@@ -87,9 +91,6 @@ public class Ingest implements QuarkusApplication {
                 }
                 site.filter(each -> !command.dryRun).ifPresent(each -> note(each, command, result));
             });
-            if (result.outcome() != Outcome.REFUSED) {
-                export(command);
-            }
             return status(result.outcome());
         } catch (Unreadable because) {
             String reason = ComparisonReport.printable(because.getMessage());
@@ -134,9 +135,15 @@ public class Ingest implements QuarkusApplication {
         }
     }
 
-    private void export(IngestCommand command) {
-        if (command.export != null) {
+    /** What was loaded stays, whether or not it can be exported. */
+    private int export(IngestCommand command, int status) {
+        try {
             packages.export(command.export);
+            return status;
+        } catch (RuntimeException failed) {
+            LOG.debug("The export failed", failed);
+            System.err.println("Could not export to " + command.export + ": " + rootOf(failed));
+            return FAILED;
         }
     }
 

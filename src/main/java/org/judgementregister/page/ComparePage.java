@@ -71,10 +71,8 @@ public class ComparePage {
         public String title() {
             return beside.columns().isEmpty()
                     ? "Compare councils"
-                    : beside.columns().stream()
-                            .map(Beside.Column::name)
-                            .collect(Collectors.joining(", "))
-                            .replaceFirst(", ([^,]+)$", " and $1");
+                    : Wording.of(
+                            beside.columns().stream().map(Beside.Column::name).toList());
         }
     }
 

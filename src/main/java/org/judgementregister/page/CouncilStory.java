@@ -99,10 +99,7 @@ public record CouncilStory(
             return "in all " + held.size() + " services that are graded";
         }
         return "for "
-                + held.stream()
-                        .map(each -> each.area().words())
-                        .collect(Collectors.joining(", "))
-                        .replaceFirst(", ([^,]+)$", " and $1");
+                + Wording.of(held.stream().map(each -> each.area().words()).toList());
     }
 
     /** The newest inspection that gave grades. */

@@ -22,11 +22,11 @@ public record MapCell(
     public enum Mark {
         GRADE(null),
         WEDGES(null),
-        RING("The last grade; the latest inspection left the area out"),
+        RING("An earlier grade that no longer counts"),
         ENDED("Ofsted gives no grade here any more"),
         NONE("Not graded yet"),
         OTHERS("Not among those chosen"),
-        LATER("Came into being later");
+        LATER("Did not exist yet");
 
         private final String meaning;
 

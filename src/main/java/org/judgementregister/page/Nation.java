@@ -166,7 +166,7 @@ public record Nation(
 
     public DataLink overTime() {
         return DataLink.list(
-                ask("/v1/statistics/trend", "area", choice.area(), "from", FIRST, "every", Interval.QUARTER));
+                ask("/v1/statistics/trend", "area", choice.area(), "dayFrom", FIRST, "every", Interval.QUARTER));
     }
 
     public Use use() {

@@ -41,6 +41,7 @@ public class Templates {
             .addValueResolver(resolver(PartialDate.class, "words", Dates::words))
             .addValueResolver(resolver(Match.class, "inWords", Wording::of))
             .addValueResolver(resolver(String.class, "json", Templates::json))
+            .addValueResolver(resolver(String.class, "sentence", Templates::sentence))
             .addValueResolver(resolver(VisitTheme.class, "inWords", Wording::of))
             .addResultMapper(new HtmlEscaper(List.of(MediaType.TEXT_HTML)))
             .addLocator(Templates::locate)
@@ -79,6 +80,10 @@ public class Templates {
     private static RawString json(String text) {
         String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
         return new RawString('"' + quoted.replace("<", "\\u003c") + '"');
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.?!]") ? text : text + ".";
     }
 
     private static Optional<TemplateLocation> locate(String name) {

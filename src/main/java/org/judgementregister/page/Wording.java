@@ -1,5 +1,6 @@
 package org.judgementregister.page;
 
+import java.util.List;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Match;
@@ -29,6 +30,14 @@ final class Wording {
     static String of(VisitTheme theme) {
         String title = theme == VisitTheme.FRONT_DOOR ? "the front door" : theme.title();
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /** Such as "Kent, Lancashire and Sefton". */
+    static String of(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Such as "County in the North West"; the City of London is no borough. */

@@ -24,20 +24,20 @@ import org.judgementregister.problem.Problem.ParameterError;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.problem.ProblemType;
 import org.judgementregister.problem.ProblemView;
+import org.judgementregister.request.Operations.Operation;
 
 /** The one place where what went wrong inside becomes a problem document outside; nothing of the inside is shown. */
 @Singleton
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final List<String> PAGES = List.of(
-            "/", "/councils", "/inspections", "/areas", "/inadequate", "/changes", "/compare", "/words", "/about");
-
+    private final Operations operations;
     private final ProblemView pages;
     private final ObjectMapper json;
     private final MeterRegistry metrics;
 
-    public Problems(ProblemView pages, ObjectMapper json, MeterRegistry metrics) {
+    public Problems(Operations operations, ProblemView pages, ObjectMapper json, MeterRegistry metrics) {
+        this.operations = operations;
         this.pages = pages;
         this.json = json;
         this.metrics = metrics;
@@ -130,13 +130,13 @@ public class Problems {
     }
 
     /** People are told on a page, programs in JSON; below the API's path whoever asks is a program. */
-    private static boolean isPage(RoutingContext context) {
+    private boolean isPage(RoutingContext context) {
         String path = context.request().path();
         String accept = context.request().getHeader("Accept");
         return path != null
                 && !path.startsWith("/v1")
-                && (PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"))
-                        || accept != null && accept.contains("text/html"));
+                && (accept != null && accept.contains("text/html")
+                        || operations.find(path).filter(Operation::isPage).isPresent());
     }
 
     private static String parameter(ConstraintViolation<?> violation) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.listing.Cursor;
 import org.judgementregister.listing.Digest;
@@ -125,16 +126,20 @@ class RequestReader {
         Map<String, List<String>> given = new TreeMap<>(target.parameters());
         if (operation.isPage()) {
             given.keySet().retainAll(operation.parameters().keySet());
-            given.values().removeIf(List.of("")::equals);
+            given.replaceAll((name, values) ->
+                    values.stream().filter(value -> !value.isEmpty()).toList());
+            given.values().removeIf(List::isEmpty);
         } else {
             given.remove(CACHE_BUSTER);
         }
         operation.check(given);
-        given.replaceAll((name, values) -> values.stream()
-                .map(operation.parameters().get(name)::canonical)
-                .sorted()
-                .distinct()
-                .toList());
+        given.replaceAll((name, values) -> {
+            Stream<String> canonical = values.stream()
+                    .map(operation.parameters().get(name)::canonical)
+                    .distinct();
+            // What is compared with what is for the reader of a page to say; to data the order is nothing.
+            return (operation.isPage() ? canonical : canonical.sorted()).toList();
+        });
         String path = target.path();
         Optional<FileFormat> file = operation.isNegotiated() ? FileFormat.ofPath(path) : Optional.empty();
         return new CanonicalUrl(file.map(format -> format.withoutEnding(path)).orElse(path), given);

@@ -81,7 +81,7 @@ record RequestTarget(String written, String path, String query) {
     }
 
     boolean hasBlankParameters() {
-        return parameters().containsValue(List.of(""));
+        return parameters().values().stream().anyMatch(values -> values.contains(""));
     }
 
     /** The canonical address, relative to the service, with the parameters as they were written. */

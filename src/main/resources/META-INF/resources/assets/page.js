@@ -43,8 +43,6 @@ function joinSliderAndDay() {
   };
   day.addEventListener('change', follow);
   play(slider);
-  // The page is of the last day on which something changed; the form keeps the day that was asked for.
-  day.value = new URLSearchParams(location.search).get('asOf') ?? day.value;
   follow();
 }
 
@@ -78,6 +76,15 @@ function play(slider) {
       }
     }, 1000);
   });
+}
+
+/** A page is of the last day on which something changed; its form keeps the day that was asked for. */
+function keepTheDay() {
+  const asked = new URLSearchParams(location.search).get('asOf');
+  const day = document.querySelector('input[type=date][name=asOf]');
+  if (asked && day) {
+    day.value = asked;
+  }
 }
 
 function place(link) {
@@ -146,6 +153,7 @@ function tellTheAge() {
   }
 }
 
+keepTheDay();
 joinSliderAndDay();
 tellTheAge();
 walkTheMap();

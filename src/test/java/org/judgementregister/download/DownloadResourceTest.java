@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -174,6 +175,11 @@ class DownloadResourceTest {
         assertThat(head.headers().firstValue("Content-Length")).hasValue(String.valueOf(zip.length));
         assertThat(head.headers().firstValue("Accept-Ranges")).hasValue("bytes");
         assertThat(head.body()).isEmpty();
+        given().header("Range", "bytes=0-99") // which is for GET alone
+                .head("/v1/download")
+                .then()
+                .statusCode(200)
+                .header("Content-Range", nullValue());
     }
 
     private static Map<String, byte[]> files(Response answer) throws IOException {

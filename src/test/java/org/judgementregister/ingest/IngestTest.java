@@ -460,6 +460,21 @@ class IngestTest {
                 .body("checks.find { it.name == 'follow' }.data.address", equalTo("http://localhost:1"));
     }
 
+    @Test
+    void whatIsLoadedCanBeExportedAndStaysWhereItCannot() throws IOException {
+        Path book = edition("2024-03-31", YEAR, "Sunderland|2023-05-10|2023-06-12|ILACS Focused Visit|Front door");
+        Path noDirectory = Files.writeString(directory.resolve("a-file"), "");
+        int before = newest();
+        Ended failed = ingest(book, "--export", noDirectory.toString());
+        assertThat(failed.status()).isEqualTo(Ingest.FAILED);
+        assertThat(failed.output()).contains("Loaded as release " + (before + 1));
+        await(before + 1);
+        get("/v1/inspections?council=sunderland").then().body("total", equalTo(1));
+        Path exported = directory.resolve("exported");
+        assertThat(ingest(book, "--export", exported.toString()).status()).isEqualTo(Ingest.NOTHING_NEW);
+        assertThat(exported.resolve("inspections.csv")).content().contains("sunderland-focused-visit-2023-05-10");
+    }
+
     private Ended ingest(Path file, String... options) {
         return run(Stream.concat(Stream.of(options), Stream.of(file.toString())).toArray(String[]::new));
     }

@@ -114,6 +114,7 @@ class PagesTest {
     @CsvSource({
         "/councils/E10000017, 308, /councils/lancashire",
         "/?region=&area=leadership&asOf=, 303, /?area=leadership",
+        "/compare?council=Kent&council=Hull&council=&council=, 303, /compare?council=Kent&council=Hull",
         "/councils?q=lancas, 303, /councils/lancashire",
         "/areas/leadership?asOf=2017-01-01, 303, /?area=leadership&asOf=2016-12-16",
         "/councils?q=E10000017, 303, /councils/lancashire"
@@ -131,7 +132,8 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/councils/lancashir, 404, lancashire",
+        "/councils/lancashir, 404, did you mean lancashire?</p>",
+        "/themes?theme=x, 400, <p>theme: unknown code.</p>",
         "/inspections/nowhere, 404, No inspection has this id",
         "/nothing, 404, all councils by name",
         "/areas/sports, 404, Judgement Register",
@@ -150,11 +152,35 @@ class PagesTest {
         assertThat(page).contains(told).doesNotContain("<script>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/themes?theme=x",
+                "/changes?direction=x",
+                "/compare?council=a&council=b&council=c&council=d&council=e"
+            })
+    void whoAsksAPageIsAnsweredByAPageWhateverHeAccepts(String asked) {
+        get(asked).then().statusCode(400).contentType("text/html");
+    }
+
+    @Test
+    void theListOfCouncilsKeepsItsDay() {
+        assertThat(get("/councils?asOf=2017-01-01&region=london").asString())
+                .contains("As the public knew it on 16 December 2016", "name=\"asOf\" value=\"2016-12-16\"");
+    }
+
+    @Test
+    void theKeySaysOfAnEarlierGradeWhatIsTrueOfEach() {
+        assertThat(get("/?area=help-and-protection&asOf=2014-02-01").asString())
+                .contains("An earlier grade that no longer counts")
+                .doesNotContain("left the area out");
+    }
+
     @Test
     void theTrendHasTheNumbersOfTheApi() {
         String page = get("/?area=leadership&region=london").asString();
         List<Map<String, Object>> items =
-                get("/v1/statistics/trend?area=leadership&region=london&from=2014-01-01&every=quarter")
+                get("/v1/statistics/trend?area=leadership&region=london&dayFrom=2014-01-01&every=quarter")
                         .jsonPath()
                         .getList("items");
         assertThat(items).hasSizeGreaterThan(40).allSatisfy(item -> {
@@ -344,7 +370,9 @@ class PagesTest {
     @Test
     void councilsAreComparedByAnyNameOfTheirs() {
         assertThat(get("/compare?council=Hull&council=kent&council=E10000017").asString())
-                .contains("<h1>Lancashire, Kingston upon Hull, City of and Kent</h1>", "better than 0 of 2");
+                .contains("<h1>Kingston upon Hull, City of, Kent and Lancashire</h1>", "better than 0 of 2");
+        assertThat(get("/compare?council=kent&council=Hull").asString())
+                .contains("<h1>Kent and Kingston upon Hull, City of</h1>");
         assertThat(get("/compare?council=nowhere").asString()).contains("No one council is called “nowhere”");
         assertThat(get("/councils/lancashire").asString()).containsPattern("better than \\d+ of \\d+, level with \\d+");
     }
