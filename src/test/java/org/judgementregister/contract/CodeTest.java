@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeTest {
 
     private static final JsonNode CONTRACT = CommittedContract.tree();
-    private static final Map<String, Method> IN_CODE = operations();
+    static final Map<String, Method> IN_CODE = operations();
 
     /** What the reader of a page chooses, and what a file has no pages for. */
     private static final Set<String> OF_PAGES = Set.of("limit", "cursor");
@@ -95,7 +95,7 @@ class CodeTest {
         }
     }
 
-    private static JsonNode operation(String path) {
+    static JsonNode operation(String path) {
         return CONTRACT.get("paths").path(path).path("get");
     }
 
@@ -125,7 +125,7 @@ class CodeTest {
         return parameters;
     }
 
-    private static JsonNode resolved(JsonNode node) {
+    static JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? CONTRACT.at(node.get("$ref").textValue().substring(1)) : node;
     }
 
@@ -177,7 +177,7 @@ class CodeTest {
                         byDefault == null ? "" : byDefault.value()));
     }
 
-    private static List<String> forms(Method method) {
+    static List<String> forms(Method method) {
         Produces produces = method.isAnnotationPresent(Produces.class)
                 ? method.getAnnotation(Produces.class)
                 : method.getDeclaringClass().getAnnotation(Produces.class);
