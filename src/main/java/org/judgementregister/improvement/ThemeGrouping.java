@@ -1,6 +1,5 @@
 package org.judgementregister.improvement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** By what inspections are counted that name a theme. */
@@ -23,7 +22,6 @@ public enum ThemeGrouping {
         return hql;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

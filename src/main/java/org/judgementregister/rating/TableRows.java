@@ -1,6 +1,5 @@
 package org.judgementregister.rating;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a line of ratings is in CSV. */
@@ -11,7 +10,6 @@ public enum TableRows {
     /** A council and area. */
     AREAS;
 
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

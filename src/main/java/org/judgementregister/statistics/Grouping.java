@@ -1,6 +1,5 @@
 package org.judgementregister.statistics;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
@@ -29,7 +28,6 @@ public enum Grouping {
         return groups;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

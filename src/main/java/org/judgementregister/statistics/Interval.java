@@ -1,6 +1,5 @@
 package org.judgementregister.statistics;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,7 +28,6 @@ public enum Interval {
                 .toList();
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

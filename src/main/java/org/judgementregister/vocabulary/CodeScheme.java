@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** Whose code for a council a code is. */
@@ -25,11 +24,6 @@ public enum CodeScheme implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String title() {
         return title;
     }
@@ -39,7 +33,6 @@ public enum CodeScheme implements Word {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

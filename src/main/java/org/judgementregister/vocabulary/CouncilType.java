@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** The type of a council. */
@@ -22,16 +21,10 @@ public enum CouncilType implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -4,7 +4,6 @@ import static org.judgementregister.vocabulary.Heading.*;
 import static org.judgementregister.vocabulary.Scale.WITH_ADEQUATE;
 import static org.judgementregister.vocabulary.Scale.WITH_REQUIRES_IMPROVEMENT;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -104,11 +103,6 @@ public enum Framework implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String title() {
         return code.toUpperCase(Locale.ROOT).replace('-', ' ');
     }
@@ -186,7 +180,6 @@ public enum Framework implements Word {
         return headings.isEmpty() ? List.of() : scale.grades();
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

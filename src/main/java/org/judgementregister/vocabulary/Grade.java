@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** The grade that an inspection gave, as it was given at the time. */
@@ -24,11 +23,6 @@ public enum Grade implements Word {
         this.meaning = meaning;
     }
 
-    @Override
-    public String code() {
-        return code;
-    }
-
     /** From 4, the best, to 1, the worst; the two third grades share rank 2; null when there was no grade. */
     public Integer rank() {
         return rank;
@@ -39,7 +33,6 @@ public enum Grade implements Word {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

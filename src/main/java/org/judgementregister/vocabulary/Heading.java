@@ -4,7 +4,6 @@ import static org.judgementregister.vocabulary.Match.BROADER;
 import static org.judgementregister.vocabulary.Match.EXACT;
 import static org.judgementregister.vocabulary.Match.RELATED;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,11 +68,6 @@ public enum Heading implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String title() {
         return title;
     }
@@ -100,7 +94,6 @@ public enum Heading implements Word {
                 .toList();
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

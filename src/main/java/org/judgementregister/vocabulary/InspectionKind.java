@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** What sort of event an inspection was, and so whether it gives grades. */
@@ -30,11 +29,6 @@ public enum InspectionKind implements Word {
         this.meaning = meaning;
     }
 
-    @Override
-    public String code() {
-        return code;
-    }
-
     /** Whether such an inspection gives grades; the others are narrative only. */
     public boolean graded() {
         return graded;
@@ -50,7 +44,6 @@ public enum InspectionKind implements Word {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** Why a council's rating in a service area is not a present one. */
@@ -26,16 +25,10 @@ public enum RatingReason implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** One of the nine regions of England as the Office for National Statistics draws them; Ofsted's own regions differ. */
@@ -26,11 +25,6 @@ public enum Region implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String title() {
         return title;
     }
@@ -40,7 +34,6 @@ public enum Region implements Word {
         return "The region " + title;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,6 @@ public enum ServiceArea implements Word {
         this.meaning = meaning;
     }
 
-    @Override
-    public String code() {
-        return code;
-    }
-
     /** How the code begins a field's name, such as {@code careLeavers}. */
     public String fieldName() {
         return Pattern.compile("-(.)")
@@ -51,7 +45,6 @@ public enum ServiceArea implements Word {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

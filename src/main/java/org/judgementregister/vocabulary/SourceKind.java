@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** What sort of document a fact comes from. */
@@ -20,16 +19,10 @@ public enum SourceKind implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** What a finding, or a point that must improve, is about. */
@@ -75,16 +74,10 @@ public enum Theme implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,5 @@
 package org.judgementregister.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** What a narrative visit looked at. */
@@ -38,16 +37,10 @@ public enum VisitTheme implements Word {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }
 
-    @JsonValue
     @Override
     public String toString() {
         return code;

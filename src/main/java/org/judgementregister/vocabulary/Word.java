@@ -1,5 +1,6 @@
 package org.judgementregister.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import java.util.stream.Collectors;
  */
 public interface Word {
 
-    /** The code, such as {@code requires-improvement}; also what {@code toString()} gives. */
-    String code();
+    /** The code, such as {@code requires-improvement}, which {@code toString()} gives. */
+    @JsonValue
+    default String code() {
+        return toString();
+    }
 
     /** One sentence for people, without a full stop. */
     String meaning();
