@@ -1,10 +1,8 @@
 package org.judgementregister.database;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One term of a list's order.
@@ -40,10 +38,5 @@ public record Order(String path, boolean descending, Function<String, ?> read) {
             throw new IllegalArgumentException("not a day: " + text);
         }
         return LocalDate.parse(text);
-    }
-
-    /** An order refined by one more term. */
-    public static List<Order> then(List<Order> order, Order term) {
-        return Stream.concat(order.stream(), Stream.of(term)).toList();
     }
 }

@@ -23,13 +23,13 @@ public record FindingFilter(
 
     /** The very expression of the schema's index. */
     private static final String MATCHES =
-            "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', f.text, :q) as Boolean)";
+            "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', p.text, :q) as Boolean)";
 
-    /** Adds its conditions on the alias {@code f}. */
+    /** Adds its conditions on the alias {@code p}. */
     void narrow(Where where) {
-        where.anyOf("f.area", "area", area);
-        where.anyOf("f.kind", "findingKind", findingKind);
-        where.anyOf("f.theme", "theme", theme);
+        where.anyOf("p.area", "area", area);
+        where.anyOf("p.kind", "findingKind", findingKind);
+        where.anyOf("p.theme", "theme", theme);
         where.and(MATCHES, "q", WebSearch.words(q));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
@@ -19,11 +20,11 @@ import org.judgementregister.request.Pages;
 @Path("/v1/findings")
 public class FindingResource {
 
-    private final FindingRepository findings;
+    private final InspectionRepository inspections;
     private final Pages pages;
 
-    public FindingResource(FindingRepository findings, Pages pages) {
-        this.findings = findings;
+    public FindingResource(InspectionRepository inspections, Pages pages) {
+        this.inspections = inspections;
         this.pages = pages;
     }
 
@@ -31,11 +32,12 @@ public class FindingResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     public Page<FindingRow> findings(
             @Valid @BeanParam CouncilFilter councils,
-            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam InspectionFilter about,
             @Valid @BeanParam FindingFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
-        return pages.page(page, release -> findings.newestFirst(councils, inspections, filter, times, since, release));
+        return pages.page(
+                page, release -> inspections.parts(FindingRow.matching(filter), councils, about, times, since, release));
     }
 }

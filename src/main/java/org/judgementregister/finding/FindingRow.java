@@ -2,6 +2,7 @@ package org.judgementregister.finding;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.judgementregister.inspection.InspectionRepository.Part;
 import org.judgementregister.vocabulary.FindingKind;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -30,7 +31,13 @@ public record FindingRow(
         @NotNull Integer addedIn,
         @NotNull FindingKind findingKind) {
 
-    /** The HQL of these fields for the aliases {@code i}, {@code f} and {@code c}. */
-    static final String VALUES = "i.council, c.name, c.gss, c.region, i.id, f.area, f.kind, f.theme, f.text, f.source,"
-            + " i.published, i.releaseFrom, f.kind";
+    /** The HQL of these fields for the aliases {@code i}, {@code p} and {@code c}. */
+    private static final String VALUES =
+            "i.council, c.name, c.gss, c.region, i.id, p.area, p.kind, p.theme, p.text, p.source,"
+                    + " i.published, i.releaseFrom, p.kind";
+
+    /** Those that a question is about. */
+    public static Part<FindingRow> matching(FindingFilter filter) {
+        return new Part<>("findings", FindingRow.class, VALUES, filter::narrow);
+    }
 }

@@ -8,30 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.judgementregister.council.CouncilDirectory;
-import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.database.Listing;
-import org.judgementregister.database.Order;
-import org.judgementregister.database.Rows;
 import org.judgementregister.database.Sums;
 import org.judgementregister.database.Where;
 import org.judgementregister.inspection.Inspection;
-import org.judgementregister.inspection.InspectionFilter;
-import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.release.ChangedSince;
-import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.vocabulary.Theme;
 
 /** What is asked of points to improve, which are parts of inspections. */
 @ApplicationScoped
 public class ImprovementRepository implements PanacheRepositoryBase<Inspection, Long> {
-
-    private final CouncilDirectory directory;
-
-    public ImprovementRepository(CouncilDirectory directory) {
-        this.directory = directory;
-    }
 
     /** What inspections were told to improve, each theme once; an inspection without a point is left out. */
     @SuppressWarnings("unchecked")
@@ -51,27 +35,5 @@ public class ImprovementRepository implements PanacheRepositoryBase<Inspection, 
                 .forEach(found -> themes.computeIfAbsent((String) found[0], id -> new TreeSet<>())
                         .addAll((List<Theme>) found[1]));
         return themes;
-    }
-
-    /** The points, newest first, those of one report in its order. */
-    public Listing<ImprovementRow> newestFirst(
-            CouncilFilter councils,
-            InspectionFilter inspections,
-            ImprovementFilter improvements,
-            TemporalFilter times,
-            ChangedSince since,
-            ReleaseRow release) {
-        Where where = new Where();
-        councils.narrow(where, directory, times, release);
-        inspections.narrow(where, times, release);
-        since.narrow(where, "i.releaseFrom", release);
-        improvements.narrow(where);
-        return new Rows<>(
-                getEntityManager(),
-                ImprovementRow.class,
-                ImprovementRow.VALUES,
-                "Inspection i join i.improvements p join Council c on c.id = i.council",
-                where,
-                Order.then(InspectionRepository.NEWEST_FIRST, Order.ascending("index(p)", Integer::valueOf)));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
@@ -20,23 +21,24 @@ import org.judgementregister.request.Pages;
 @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
 public class ImprovementResource {
 
-    private final ImprovementRepository improvements;
+    private final InspectionRepository inspections;
     private final Pages pages;
 
-    public ImprovementResource(ImprovementRepository improvements, Pages pages) {
-        this.improvements = improvements;
+    public ImprovementResource(InspectionRepository inspections, Pages pages) {
+        this.inspections = inspections;
         this.pages = pages;
     }
 
     @GET
     public Page<ImprovementRow> improvements(
             @Valid @BeanParam CouncilFilter councils,
-            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam InspectionFilter about,
             @Valid @BeanParam ImprovementFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                page, release -> improvements.newestFirst(councils, inspections, filter, times, since, release));
+                page,
+                release -> inspections.parts(ImprovementRow.matching(filter), councils, about, times, since, release));
     }
 }

@@ -3,6 +3,7 @@ package org.judgementregister.improvement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.inspection.InspectionRepository.Part;
 import org.judgementregister.vocabulary.Framework;
 import org.judgementregister.vocabulary.ImprovementKind;
 import org.judgementregister.vocabulary.InspectionKind;
@@ -41,8 +42,13 @@ public record ImprovementRow(
         @NotNull Integer addedIn) {
 
     /** The HQL of these fields for the aliases {@code i}, {@code p} and {@code c}. */
-    static final String VALUES =
+    private static final String VALUES =
             "i.council, c.name, c.gss, c.region, i.id, i.framework, i.kind, i.published, index(p) + 1,"
                     + " p.kind, p.area, p.themes, p.phrase, p.page, p.outcome, i.reportUrl || '#page=' || cast(p.page as String),"
                     + " i.releaseFrom";
+
+    /** Those that a question is about. */
+    public static Part<ImprovementRow> matching(ImprovementFilter filter) {
+        return new Part<>("improvements", ImprovementRow.class, VALUES, filter::narrow);
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.judgementregister.council.CouncilDirectory;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.JsonLists;
@@ -28,7 +30,7 @@ import org.judgementregister.vocabulary.VisitTheme;
 public class InspectionRepository implements PanacheRepositoryBase<Inspection, Long> {
 
     /** The order of all lists of inspections and of their parts: newest first, then by id. */
-    public static final List<Order> NEWEST_FIRST =
+    private static final List<Order> NEWEST_FIRST =
             List.of(Order.descending("i.listedOn", Order::day), Order.ascending("i.id", Order::id));
 
     /** By begin, then publication, then id: the inspection right before another one of the same council. */
@@ -61,10 +63,7 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
             TemporalFilter times,
             ChangedSince since,
             ReleaseRow release) {
-        Where where = new Where();
-        councils.narrow(where, directory, times, release);
-        inspections.narrow(where, times, release);
-        since.narrow(where, "i.releaseFrom", release);
+        Where where = where(councils, inspections, times, since, release);
         where.anyOf("i.theme", "theme", themes);
         return new Rows<>(
                 getEntityManager(),
@@ -73,6 +72,48 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
                 "Inspection i join Council c on c.id = i.council",
                 where,
                 NEWEST_FIRST);
+    }
+
+    /**
+     * What the inspections of a list are made of, such as their judgements.
+     *
+     * @param name of the property that holds them
+     * @param values the HQL of a row for the aliases {@code i} of the inspection, {@code p} of the part, {@code c} of the council
+     * @param narrow adds the conditions on {@code p}
+     */
+    public record Part<R>(String name, Class<R> row, String values, Consumer<Where> narrow) {}
+
+    /** Parts of inspections: newest first, those of one inspection in its own order. */
+    public <R> Listing<R> parts(
+            Part<R> part,
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            TemporalFilter times,
+            ChangedSince since,
+            ReleaseRow release) {
+        Where where = where(councils, inspections, times, since, release);
+        part.narrow.accept(where);
+        return new Rows<>(
+                getEntityManager(),
+                part.row,
+                part.values,
+                "Inspection i join i." + part.name + " p join Council c on c.id = i.council",
+                where,
+                Stream.concat(NEWEST_FIRST.stream(), Stream.of(Order.ascending("index(p)", Integer::valueOf)))
+                        .toList());
+    }
+
+    private Where where(
+            CouncilFilter councils,
+            InspectionFilter inspections,
+            TemporalFilter times,
+            ChangedSince since,
+            ReleaseRow release) {
+        Where where = new Where();
+        councils.narrow(where, directory, times, release);
+        inspections.narrow(where, times, release);
+        since.narrow(where, "i.releaseFrom", release);
+        return where;
     }
 
     /** One inspection with its parts and who says what of it, in three questions to the database. */

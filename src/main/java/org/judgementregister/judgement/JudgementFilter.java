@@ -14,10 +14,10 @@ public record JudgementFilter(
         @QueryParam("heading") @Size(max = 200) List<Heading> heading,
         @QueryParam("grade") @Size(max = 200) List<Grade> grade) {
 
-    /** Adds its conditions on the alias {@code j}: all of them on one and the same judgement. */
+    /** Adds its conditions on the alias {@code p}: all of them on one and the same judgement. */
     void narrow(Where where) {
-        where.anyOf("j.heading", "speaking", Heading.speakingFor(area));
-        where.anyOf("j.heading", "heading", heading);
-        where.anyOf("j.grade", "grade", grade);
+        where.anyOf("p.heading", "speaking", Heading.speakingFor(area));
+        where.anyOf("p.heading", "heading", heading);
+        where.anyOf("p.grade", "grade", grade);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
@@ -20,11 +21,11 @@ import org.judgementregister.request.Pages;
 @Path("/v1/judgements")
 public class JudgementResource {
 
-    private final JudgementRepository judgements;
+    private final InspectionRepository inspections;
     private final Pages pages;
 
-    public JudgementResource(JudgementRepository judgements, Pages pages) {
-        this.judgements = judgements;
+    public JudgementResource(InspectionRepository inspections, Pages pages) {
+        this.inspections = inspections;
         this.pages = pages;
     }
 
@@ -32,12 +33,12 @@ public class JudgementResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     public Page<JudgementRow> judgements(
             @Valid @BeanParam CouncilFilter councils,
-            @Valid @BeanParam InspectionFilter inspections,
+            @Valid @BeanParam InspectionFilter about,
             @Valid @BeanParam JudgementFilter filter,
             @Valid @BeanParam TemporalFilter times,
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                page, release -> judgements.newestFirst(councils, inspections, filter, times, since, release));
+                page, release -> inspections.parts(JudgementRow.matching(filter), councils, about, times, since, release));
     }
 }

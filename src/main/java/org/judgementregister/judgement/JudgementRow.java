@@ -3,6 +3,7 @@ package org.judgementregister.judgement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.judgementregister.inspection.InspectionRepository.Part;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
@@ -38,9 +39,15 @@ public record JudgementRow(
         String reportUrl,
         @NotNull Integer addedIn) {
 
-    /** The HQL of the constructor below for the aliases {@code i}, {@code j} and {@code c}. */
-    static final String VALUES = "i.council, c.name, c.gss, c.region, i.id, i.framework, i.kind, j.heading, j.grade,"
-            + " i.onSite, i.published, i.reportUrl, i.releaseFrom";
+    /** The HQL of the constructor below for the aliases {@code i}, {@code p} and {@code c}. */
+    private static final String VALUES =
+            "i.council, c.name, c.gss, c.region, i.id, i.framework, i.kind, p.heading, p.grade,"
+                    + " i.onSite, i.published, i.reportUrl, i.releaseFrom";
+
+    /** Those that a question is about. */
+    public static Part<JudgementRow> matching(JudgementFilter filter) {
+        return new Part<>("judgements", JudgementRow.class, VALUES, filter::narrow);
+    }
 
     public JudgementRow(
             String council,

@@ -13,12 +13,12 @@ import java.util.List;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.database.Listing;
 import org.judgementregister.improvement.ImprovementFilter;
-import org.judgementregister.improvement.ImprovementRepository;
 import org.judgementregister.improvement.ImprovementRow;
 import org.judgementregister.improvement.ThemeGrouping;
 import org.judgementregister.improvement.ThemeStatistic;
 import org.judgementregister.improvement.ThemeStatistics;
 import org.judgementregister.inspection.InspectionFilter;
+import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CanonicalUrl;
@@ -36,14 +36,14 @@ public class ThemesPage {
     private static final int NEWEST = 50;
 
     private final ThemeStatistics statistics;
-    private final ImprovementRepository improvements;
+    private final InspectionRepository inspections;
     private final Templates templates;
     private final CurrentRequest asked;
 
     public ThemesPage(
-            ThemeStatistics statistics, ImprovementRepository improvements, Templates templates, CurrentRequest asked) {
+            ThemeStatistics statistics, InspectionRepository inspections, Templates templates, CurrentRequest asked) {
         this.statistics = statistics;
-        this.improvements = improvements;
+        this.inspections = inspections;
         this.templates = templates;
         this.asked = asked;
     }
@@ -96,8 +96,13 @@ public class ThemesPage {
         ReleaseRow release = asked.release();
         ImprovementFilter about =
                 new ImprovementFilter(List.of(), List.of(), theme == null ? List.of() : List.of(theme));
-        Listing<ImprovementRow> newest = improvements.newestFirst(
-                CouncilFilter.ANY, InspectionFilter.ANY, about, chosen.times(), ChangedSince.EVER, release);
+        Listing<ImprovementRow> newest = inspections.parts(
+                ImprovementRow.matching(about),
+                CouncilFilter.ANY,
+                InspectionFilter.ANY,
+                chosen.times(),
+                ChangedSince.EVER,
+                release);
         return templates.fill(
                 "themes",
                 new Themes(
