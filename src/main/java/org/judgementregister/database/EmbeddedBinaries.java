@@ -10,15 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -48,7 +46,7 @@ final class EmbeddedBinaries {
             FileUtils.cleanDirectory(place.toFile()); // others could put there what they liked
         }
         byte[] archive = archive();
-        Path programs = place.resolve(HexFormat.of().formatHex(sha256(archive)).substring(0, NAME_DIGITS));
+        Path programs = place.resolve(DigestUtils.sha256Hex(archive).substring(0, NAME_DIGITS));
         deleteOthers(place, programs);
         if (Files.exists(programs)) {
             verify(programs);
@@ -134,20 +132,12 @@ final class EmbeddedBinaries {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = directory.relativize(file).toString();
                 if (!name.equals(SUMS)) {
-                    sums.put(name, HexFormat.of().formatHex(sha256(Files.readAllBytes(file))));
+                    sums.put(name, DigestUtils.sha256Hex(Files.readAllBytes(file)));
                 }
             }
         }
         return sums.entrySet().stream()
                 .map(sum -> sum.getValue() + "  " + sum.getKey() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.release.ReleaseRow;
 
 /**
@@ -36,24 +36,28 @@ record DataPackage(Path file, String sha256) {
 
     /** Writes the files and then their description, which tells the length and the fingerprint of each. */
     static DataPackage write(Path file, ReleaseRow release, Rows rows) throws IOException {
-        MessageDigest whole = fingerprint();
+        MessageDigest whole = DigestUtils.getSha256Digest();
         try (ZipOutputStream zip = new ZipOutputStream(new DigestOutputStream(Files.newOutputStream(file), whole))) {
             ObjectNode descriptor = descriptor(release);
             for (JsonNode resource : descriptor.get("resources")) {
                 String path = resource.get("path").textValue();
                 ZipEntry entry = entry(path, release);
-                DigestOutputStream content = new DigestOutputStream(zip, fingerprint());
+                DigestOutputStream content = new DigestOutputStream(zip, DigestUtils.getSha256Digest());
                 zip.putNextEntry(entry);
                 rows.write(PackagedFile.of(path), content);
                 zip.closeEntry();
                 ((ObjectNode) resource)
                         .put("bytes", entry.getSize())
-                        .put("hash", "sha256:" + hex(content.getMessageDigest()));
+                        .put(
+                                "hash",
+                                "sha256:"
+                                        + Hex.encodeHexString(
+                                                content.getMessageDigest().digest()));
             }
             zip.putNextEntry(entry(DESCRIPTOR, release));
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
         }
-        return new DataPackage(file, hex(whole));
+        return new DataPackage(file, Hex.encodeHexString(whole.digest()));
     }
 
     /** The bundled register's own description, of this release. */
@@ -66,21 +70,9 @@ record DataPackage(Path file, String sha256) {
         }
     }
 
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private static ZipEntry entry(String name, ReleaseRow release) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.ofInstant(release.loadedAt(), ZoneOffset.UTC));
         return entry;
-    }
-
-    private static MessageDigest fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

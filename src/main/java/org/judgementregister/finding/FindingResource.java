@@ -38,6 +38,7 @@ public class FindingResource {
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                page, release -> inspections.parts(FindingRow.matching(filter), councils, about, times, since, release));
+                page,
+                release -> inspections.parts(FindingRow.matching(filter), councils, about, times, since, release));
     }
 }

@@ -39,6 +39,7 @@ public class JudgementResource {
             @Valid @BeanParam ChangedSince since,
             @Valid @BeanParam PageRequest page) {
         return pages.page(
-                page, release -> inspections.parts(JudgementRow.matching(filter), councils, about, times, since, release));
+                page,
+                release -> inspections.parts(JudgementRow.matching(filter), councils, about, times, since, release));
     }
 }

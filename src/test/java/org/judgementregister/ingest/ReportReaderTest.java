@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -19,7 +20,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
-import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.input.Input;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,8 @@ class ReportReaderTest {
         Path file = PdfFile.write(directory.resolve("x.pdf"), ILACS_OF_2022);
         Files.writeString(
                 directory.resolve("published.csv"),
-                "sha256,published,url,ofsted_urn\n" + Sha256.of(file) + ",2022-05-09,https://files.example/1,80550\n");
+                "sha256,published,url,ofsted_urn\n" + new DigestUtils("SHA-256").digestAsHex(file)
+                        + ",2022-05-09,https://files.example/1,80550\n");
         Claims claims = Reading.of(directory);
         assertThat(claims.faults()).isEmpty();
         assertThat(claims.inspections()).singleElement().satisfies(claim -> {
@@ -136,7 +137,7 @@ class ReportReaderTest {
         Path file = PdfFile.write(directory.resolve("x.pdf"), ILACS_OF_2022);
         Files.writeString(
                 directory.resolve("published.csv"),
-                "sha256,published,url\n" + Sha256.of(file) + ",2022-05-09," + url + "\n");
+                "sha256,published,url\n" + new DigestUtils("SHA-256").digestAsHex(file) + ",2022-05-09," + url + "\n");
         assertThatThrownBy(() -> Reading.of(directory))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("an address that is none of a report: " + url);

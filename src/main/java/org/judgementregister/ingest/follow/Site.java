@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
-import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.ProviderPage.Publication;
 import org.judgementregister.ingest.input.Limits;
@@ -141,7 +141,7 @@ public final class Site {
                 progress.advance(1);
                 return new ReportFile(
                         report.toString(),
-                        Sha256.of(file),
+                        new DigestUtils("SHA-256").digestAsHex(file),
                         file,
                         publication.published(),
                         report.toString(),

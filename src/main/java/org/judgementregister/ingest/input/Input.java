@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
-import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
@@ -145,7 +145,8 @@ public final class Input {
     }
 
     private Function<KnownFacts, Claims> sheet(Path file, String name, String url) throws IOException {
-        return workbook(new Workbook(name, Sha256.of(file), url, Workbook.sheet(name, file)));
+        return workbook(
+                new Workbook(name, new DigestUtils("SHA-256").digestAsHex(file), url, Workbook.sheet(name, file)));
     }
 
     private Function<KnownFacts, Claims> zip(Path file, String name, String url) throws IOException {
@@ -156,7 +157,7 @@ public final class Input {
                 return register(table -> Optional.ofNullable(register.get(table)));
             }
             List<Sheet> sheets = Workbook.sheets(zip, file);
-            return workbook(new Workbook(name, Sha256.of(file), url, sheets));
+            return workbook(new Workbook(name, new DigestUtils("SHA-256").digestAsHex(file), url, sheets));
         } catch (ZipException damaged) {
             throw new Unreadable("is a damaged or truncated zip file: " + damaged.getMessage(), damaged);
         }

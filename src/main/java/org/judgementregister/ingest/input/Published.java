@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.judgementregister.ingest.claim.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.report.ReportReader.ReportFile;
 
@@ -85,7 +85,7 @@ final class Published {
 
     private static String sha256(Path file) {
         try {
-            return Sha256.of(file);
+            return new DigestUtils("SHA-256").digestAsHex(file);
         } catch (IOException failed) {
             throw new Unreadable("cannot be read: " + failed, failed);
         }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
-import org.judgementregister.ingest.claim.Sha256;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
 import org.judgementregister.source.SourceRow;
@@ -76,7 +76,7 @@ public final class RegisterReader {
     }
 
     private Table parsed(RegisterTable table, byte[] bytes) {
-        files.add(new ReleaseFile(table.file(), Sha256.of(bytes), null, null, null));
+        files.add(new ReleaseFile(table.file(), DigestUtils.sha256Hex(bytes), null, null, null));
         return Table.parse(table, bytes, faults);
     }
 }
