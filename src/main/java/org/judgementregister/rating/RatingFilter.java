@@ -29,6 +29,19 @@ public record RatingFilter(
         return new RatingFilter(areas, List.of(grade), List.of(RatingStatus.CURRENT), List.of(), List.of());
     }
 
+    /** Whether it is one that the question is about. */
+    boolean fits(Rating rating) {
+        return isAmong(area, rating.area())
+                && isAmong(grade, rating.grade())
+                && isAmong(status, rating.status())
+                && isAmong(reason, rating.reason())
+                && isAmong(heading, rating.heading());
+    }
+
+    private static <T> boolean isAmong(List<T> alternatives, T value) {
+        return alternatives.isEmpty() || value != null && alternatives.contains(value);
+    }
+
     /** Adds its conditions and the inspections' on the alias {@code c}. */
     void narrow(Where where, InspectionFilter inspections, TemporalFilter times, ReleaseRow release) {
         Where rating = new Where()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.judgementregister.council.CouncilDirectory.Codes;
 import org.judgementregister.listing.TableForm;
 import org.judgementregister.vocabulary.CouncilType;
@@ -34,28 +35,17 @@ public record RatingRow(
     /** One line a council; of each area its grade, status and day of publication, then, from left to right again, the rest. */
     static final TableForm<RatingRow> CSV = new TableForm<>(header(), row -> List.of(line(row)));
 
-    /** One line a council and area. */
-    static final TableForm<RatingRow> CSV_OF_AREAS = new TableForm<>(
-            List.of(
-                    "council",
-                    "councilName",
-                    "gss",
-                    "dfe",
-                    "ofstedUrn",
-                    "region",
-                    "type",
-                    "area",
-                    "grade",
-                    "status",
-                    "reason",
-                    "inspection",
-                    "framework",
-                    "heading",
-                    "match",
-                    "inspected",
-                    "published",
-                    "heldSince"),
-            row -> row.ratings.stream().map(row::line).collect(Collectors.toList()));
+    private static final TableForm<Rating> OF_RATING = TableForm.of(Rating.class);
+
+    /** One line a council and area, of those that fit the filter. */
+    static TableForm<RatingRow> ofAreas(RatingFilter filter) {
+        return new TableForm<>(
+                Stream.concat(
+                                Stream.of("council", "councilName", "gss", "dfe", "ofstedUrn", "region", "type"),
+                                OF_RATING.header().stream())
+                        .toList(),
+                row -> row.ratings.stream().filter(filter::fits).map(row::line).collect(Collectors.toList()));
+    }
 
     /** The council alone. */
     public RatingRow(String council, String councilName, String gss, Region region, CouncilType type) {
@@ -90,24 +80,8 @@ public record RatingRow(
     }
 
     private List<?> line(Rating rating) {
-        return TableForm.line(
-                council,
-                councilName,
-                gss,
-                dfe,
-                ofstedUrn,
-                region,
-                type,
-                rating.area(),
-                rating.grade(),
-                rating.status(),
-                rating.reason(),
-                rating.inspection(),
-                rating.framework(),
-                rating.heading(),
-                rating.match(),
-                rating.inspected(),
-                rating.published(),
-                rating.heldSince());
+        List<Object> cells = new ArrayList<>(TableForm.line(council, councilName, gss, dfe, ofstedUrn, region, type));
+        cells.addAll(OF_RATING.lines().apply(rating).get(0));
+        return cells;
     }
 }

@@ -157,6 +157,21 @@ class RatingResourceTest {
     }
 
     @Test
+    void aCsvOfAreasHasTheLinesThatFit() {
+        List<String> lines = get("/v1/ratings.csv?rows=areas&area=leadership&grade=inadequate&status=current")
+                .asString()
+                .lines()
+                .skip(1)
+                .toList();
+        List<String> councils = get("/v1/ratings?area=leadership&grade=inadequate&status=current")
+                .path("items.council");
+        assertThat(lines)
+                .allMatch(line -> line.contains(",leadership,inadequate,current,"))
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactlyElementsOf(councils);
+    }
+
+    @Test
     void theGssCodeIsThatOfTheDay() {
         for (String list : List.of("/v1/ratings", "/v1/councils")) {
             get(list + "?council=barnsley&asOf=2025-04-30").then().body("items.gss", contains("E08000016"));
