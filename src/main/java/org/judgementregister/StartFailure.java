@@ -18,11 +18,10 @@ final class StartFailure {
         remedy(
                 "Unable to start the management interface",
                 "The port for health and metrics is taken by another program. Stop that, or set quarkus.management.port"
-                        + " (QUARKUS_MANAGEMENT_PORT), which is 9000 else");
+                        + " (QUARKUS_MANAGEMENT_PORT; default 9000)");
         remedy(
                 "Address already in use",
-                "The port is taken by another program. Stop that, or set quarkus.http.port (QUARKUS_HTTP_PORT), which is 8080"
-                        + " else");
+                "The port is taken by another program. Stop that, or set quarkus.http.port (QUARKUS_HTTP_PORT; default 8080)");
         remedy(
                 "password authentication failed|no password was provided",
                 "The database refuses the login. Check quarkus.datasource.username and quarkus.datasource.password"
@@ -35,9 +34,7 @@ final class StartFailure {
                 "permission denied for schema",
                 "The database's user may not prepare it. Prepare it with \"ingest\" as the owner, and set"
                         + " register.prepare-database=false (REGISTER_PREPARE_DATABASE) here");
-        remedy(
-                "Java heap space|GC overhead limit",
-                "There is not memory enough. Give Java more, such as java -Xmx256m -jar …");
+        remedy("Java heap space|GC overhead limit", "Not enough memory. Give Java more, such as java -Xmx256m -jar …");
     }
 
     private StartFailure() {}

@@ -103,7 +103,7 @@ public class Ingest implements QuarkusApplication {
             noteFailure(command, rootOf(failed).toString());
             return FAILED;
         } catch (OutOfMemoryError exhausted) {
-            System.err.println("There is not memory enough for this load, and nothing was loaded."
+            System.err.println("There is not enough memory for this load, and nothing was loaded."
                     + " Give the program more, such as java -Xmx1g -jar …");
             noteFailure(command, "out of memory");
             return FAILED;

@@ -63,33 +63,33 @@ public final class IngestCommand {
     @Option(
             names = "--accept",
             paramLabel = "FAULT",
-            description = "Leave out what this fault is about, and load the rest; once for each fault, by its name.")
+            description = "Skip what this fault is about and load the rest. Repeat the option for each fault.")
     Set<String> accepted = Set.of();
 
     @Option(
             names = "--force",
             description =
-                    "Load although a table tells of 5 %% fewer councils or inspections than its earlier editions.")
+                    "Load a table even if it has over 5 %% fewer councils or inspections than its earlier editions.")
     boolean force;
 
     @Option(
             names = "--derive-anew",
             description =
-                    "Work out again, from its judgements, how councils stood in each release; it comes out the same.")
+                    "Rebuild the ratings and changes of all releases from their judgements. The results do not change.")
     boolean deriveAnew;
 
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "The day that the workbooks speak of, where they do not say it themselves, as 2025-03-31.")
+            description = "The day that the tables are as at, where they do not say it themselves, such as 2025-03-31.")
     LocalDate asAt;
 
     @Option(
             names = "--publisher",
             paramLabel = "NAME",
             description = {
-                "Who published the tables. Needed where they carry none of the marks of Ofsted's own. What is not Ofsted's"
-                        + " is compared with the register, and never loaded."
+                "Who published the tables. Needed if nothing in them shows that they are Ofsted's. A table of anybody else"
+                        + " is compared with the register and never loaded."
             })
     String publisher;
 

@@ -84,7 +84,7 @@ public record CouncilStory(
                 .map(each -> each.getKey().words() + " " + among(each.getValue(), byGrade.size() == 1))
                 .collect(Collectors.joining("; "));
         return said.isEmpty()
-                ? "Ofsted has given no grade that counts"
+                ? "No current grade from Ofsted"
                 : Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 

@@ -13,8 +13,7 @@ public enum ProblemType {
             400, "Conflicting parameters", "The parameters are well formed but cannot hold together. Change one."),
     INVALID_CURSOR(
             400, "Invalid cursor", "The cursor is damaged or belongs to other filters. Start again without a cursor."),
-    MALFORMED_REQUEST(
-            400, "Malformed request", "The URL is not text in UTF-8, or the request is none that HTTP/1.1 allows."),
+    MALFORMED_REQUEST(400, "Malformed request", "The URL is not text in UTF-8, or the request is not valid HTTP/1.1."),
     NOT_FOUND(404, "Not found", "Nothing has this address."),
     UNKNOWN_RELEASE(404, "Unknown release", "No release has this number. GET /v1/releases lists them."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The register can only be read: GET and HEAD."),

@@ -60,7 +60,7 @@ public class Pages {
     }
 
     private <R> Page<R> page(Listing<R> listing, TableForm<R> table, PageRequest request, int release) {
-        refuse(ROWS, "with JSON, but with the lists' files, such as /v1/ratings.csv", "only with a file");
+        refuse(ROWS, "applies to files only, such as /v1/ratings.csv", "only with a file");
         CanonicalUrl walk = asked.url().without(Set.of(PageRequest.LIMIT, PageRequest.CURSOR));
         String filters = Digest.of(walk.toString(), DIGEST_BYTES);
         Cursor cursor = request.cursor() == null ? null : accepted(request.cursor(), filters, listing);
@@ -99,17 +99,17 @@ public class Pages {
     }
 
     private <R> Page<R> whole(Listing<R> listing, TableForm<R> table) {
-        refuse(PageRequest.LIMIT, "with a file, which holds the whole list", "not with a file");
-        refuse(PageRequest.CURSOR, "with a file, which holds the whole list", "not with a file");
+        refuse(PageRequest.LIMIT, "cannot be used with a file, which always has the whole list", "not with a file");
+        refuse(PageRequest.CURSOR, "cannot be used with a file, which always has the whole list", "not with a file");
         return all(listing.all(), table);
     }
 
-    private void refuse(String name, String with, String reason) {
+    private void refuse(String name, String why, String reason) {
         List<String> given = asked.url().parameters().get(name);
         if (given != null) {
             throw new ProblemException(
                     ProblemType.CONFLICTING_PARAMETERS,
-                    name + " does not go " + with,
+                    name + " " + why,
                     List.of(new ParameterError(name, given.get(0), reason, null)));
         }
     }

@@ -6,10 +6,9 @@ import jakarta.persistence.EnumeratedValue;
 public enum RatingStatus implements Word {
     CURRENT(
             "current",
-            "The council's latest graded inspection, of those whose grades are present on the day asked, speaks for the area;"
-                    + " until the end of 2013 each area goes by its own latest judgement"),
-    EARLIER("earlier", "Only an earlier inspection speaks for the area; the reason says why the latest does not"),
-    NEVER("never", "No inspection has spoken for the area; the reason says why");
+            "The council's latest graded inspection graded the area; before 2014 each area has its own latest grade"),
+    EARLIER("earlier", "Only an earlier inspection graded the area; the reason says why the latest did not"),
+    NEVER("never", "No inspection has graded the area; the reason says why");
 
     @EnumeratedValue
     private final String code;

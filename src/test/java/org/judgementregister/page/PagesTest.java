@@ -166,7 +166,7 @@ class PagesTest {
     @Test
     void theListOfCouncilsKeepsItsDay() {
         assertThat(get("/councils?asOf=2017-01-01&region=london").asString())
-                .contains("As the public knew it on 16 December 2016", "name=\"asOf\" value=\"2016-12-16\"");
+                .contains("Grades as of 16 December 2016", "name=\"asOf\" value=\"2016-12-16\"");
     }
 
     @Test
@@ -335,7 +335,7 @@ class PagesTest {
     void aCouncilOnADayShowsNothingOfLater() {
         String page = get("/councils/lancashire?asOf=2014-06-01").asString();
         assertThat(page)
-                .contains("Last grades that are no present ones")
+                .contains("Earlier grades that no longer count")
                 .doesNotContain("No longer judged", "2015</title>", "published 27 November 2015");
         assertThat(get("/councils?sort=worst").asString())
                 .containsPattern("(?s)<tbody><tr id=\"[a-z-]+\">.{0,300}?href=\"#s-inadequate\"");
@@ -373,7 +373,7 @@ class PagesTest {
                 .contains("<h1>Kingston upon Hull, City of, Kent and Lancashire</h1>", "better than 0 of 2");
         assertThat(get("/compare?council=kent&council=Hull").asString())
                 .contains("<h1>Kent and Kingston upon Hull, City of</h1>");
-        assertThat(get("/compare?council=nowhere").asString()).contains("No one council is called “nowhere”");
+        assertThat(get("/compare?council=nowhere").asString()).contains("“nowhere” does not name exactly one council");
         assertThat(get("/councils/lancashire").asString()).containsPattern("better than \\d+ of \\d+, level with \\d+");
     }
 

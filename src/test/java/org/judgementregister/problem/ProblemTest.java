@@ -58,7 +58,7 @@ class ProblemTest {
                     /v1/findings?%00=1                        | 400 | malformed-request      | holds a NUL character
                     /v1/councils/%00                          | 400 | malformed-request      | path holds a NUL character
                     /v1/councils/%ff                          | 400 | malformed-request      | path is not UTF-8
-                    /v1/councils.csv?limit=5                  | 400 | conflicting-parameters | limit does not go with a file
+                    /v1/councils.csv?limit=5                  | 400 | conflicting-parameters | limit cannot be used with a file
                     /v1/nothing                               | 404 | not-found              | Nothing has this address
                     /nothing                                  | 404 | not-found              | Nothing has this address
                     /v1/councils/nowhere                      | 404 | not-found              | No council has this id
