@@ -14,7 +14,7 @@ enum GradeStyle {
     ADEQUATE(Grade.ADEQUATE, "A", "#b98a3e", "#0b0c0c"),
     INADEQUATE(Grade.INADEQUATE, "I", "#6b0f1a", "#ffffff"),
     NOT_JUDGED(Grade.NOT_JUDGED, "N", "#e4e4e4", "#0b0c0c"),
-    NONE(null, "–", "#f4f4f4", "#0b0c0c"),
+    NONE(null, "–", "#ececec", "#0b0c0c"),
     ENDED(null, "–", "#ffffff", "#0b0c0c");
 
     private final Grade grade;
@@ -45,7 +45,7 @@ enum GradeStyle {
     }
 
     public String title() {
-        return grade == null ? "No present grade" : grade.title();
+        return grade == null ? "No current grade" : grade.title();
     }
 
     /** Whether it has a second mark beside its colour. */

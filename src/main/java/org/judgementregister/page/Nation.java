@@ -120,17 +120,18 @@ public record Nation(
 
     /** What the picture shows, in one line. */
     public String caption() {
-        String councils = rows.size() == 1 ? "the one council" : "the " + rows.size() + " councils";
+        String councils = rows.size() == 1 ? "one council" : rows.size() + " councils";
         String rated = choice.grade() == null
                 ? ""
                 : " rated " + choice.grade().words() + (isAllAreas() ? " in at least one service" : "");
-        return (isAllAreas() ? "Children's services of " : choice.area().title() + " in ")
-                + councils
-                + narrowed()
-                + rated
+        return subject() + " in " + councils + (narrowed().isEmpty() ? " of England" : narrowed()) + rated
                 + (until == null || until.equals(day)
                         ? " on " + Dates.words(day)
                         : " from " + Dates.words(day) + " to " + Dates.words(until));
+    }
+
+    private String subject() {
+        return isAllAreas() ? "Children's services" : choice.area().title() + ": children's services";
     }
 
     /** Of which councils it is, such as " (London)"; empty where it is of all. */
@@ -144,8 +145,7 @@ public record Nation(
 
     /** The trends' heading. */
     public String overTimeTitle() {
-        return (isAllAreas() ? "Children's services" : choice.area().title()) + narrowed() + ", from 2014 to "
-                + Dates.words(release.dataDate());
+        return subject() + " in England" + narrowed() + ", 2014 to " + Dates.words(release.dataDate());
     }
 
     public DataLink ratings() {

@@ -46,13 +46,44 @@ public record Picture(
     public record Line(int y, int size, String text) {}
 
     /**
-     * What a mark means.
+     * What a mark means: one of these, the others null.
      *
-     * @param shade of a grade; null for another mark
-     * @param cell another mark; null for a grade
-     * @param wedge a part of a hexagon; null for another mark, and all three for a broken edge
+     * @param shade of a grade
+     * @param cell a hexagon
+     * @param wedge a part of one
+     * @param sign of another kind
      */
-    public record Entry(int x, int y, String words, GradeStyle shade, MapCell cell, HexMap.Wedge wedge) {}
+    record Mark(String words, GradeStyle shade, MapCell cell, HexMap.Wedge wedge, Sign sign) {
+
+        static Mark of(GradeStyle shade, boolean dotted) {
+            return new Mark(
+                    shade.title() + (dotted && shade.isWorst() ? " (with a white dot)" : ""), shade, null, null, null);
+        }
+
+        static Mark of(MapCell cell) {
+            return new Mark(cell.told(), null, cell, null, null);
+        }
+
+        static Mark of(HexMap.Wedge wedge) {
+            return new Mark(wedge.area().title(), null, null, wedge, null);
+        }
+
+        static Mark of(Sign sign, String words) {
+            return new Mark(words, null, null, null, sign);
+        }
+    }
+
+    /** What is drawn beside grades. */
+    enum Sign {
+        BORDER,
+        EARLIER,
+        INSPECTION,
+        VISIT,
+        DAY
+    }
+
+    /** A mark in the key, and its place. */
+    public record Entry(int x, int y, Mark mark) {}
 
     /** What is shown: one of these, the others null. */
     public record Drawing(HexMap map, Timeline timeline, List<Chart> charts) {}
@@ -64,7 +95,13 @@ public record Picture(
     private static final int KEY_STEP = 36;
 
     static Picture of(
-            Shape shape, String title, String subtitle, Key key, ReleaseRow release, String address, Drawing drawing) {
+            Shape shape,
+            String title,
+            String subtitle,
+            List<Mark> key,
+            ReleaseRow release,
+            String address,
+            Drawing drawing) {
         List<Line> lines = new ArrayList<>();
         int y = 56;
         for (String text : wrapped(title, shape.width / 22)) {
@@ -75,13 +112,15 @@ public record Picture(
             lines.add(new Line(y, 22, text));
             y += 28;
         }
-        return new Picture(shape, lines, key.entries(shape, drawing.map != null), release, address, drawing);
+        return new Picture(shape, lines, placed(key, shape, drawing.map != null), release, address, drawing);
     }
 
     private static List<String> wrapped(String text, int letters) {
-        return text.isEmpty()
-                ? List.of()
-                : WordUtils.wrap(text, letters).lines().toList();
+        String withWholeDates = text.replaceAll("(\\d{1,2}) (\\p{L}+) (\\d{4})", "$1\u00a0$2\u00a0$3");
+        return WordUtils.wrap(withWholeDates, letters)
+                .replace('\u00a0', ' ')
+                .lines()
+                .toList();
     }
 
     /** Where the drawing begins. */
@@ -107,42 +146,16 @@ public record Picture(
         return shape == Shape.WIDE && drawing.map != null;
     }
 
-    /**
-     * What its marks mean, before they have a place.
-     *
-     * @param last whether a broken edge is among them
-     */
-    record Key(List<GradeStyle> shades, List<MapCell> cells, List<HexMap.Wedge> wedges, boolean last) {
-
-        /** Beside a wide map in one column; beneath all else in rows. */
-        private List<Entry> entries(Shape shape, boolean map) {
-            int count = shades.size() + cells.size() + wedges.size() + (last ? 1 : 0);
-            boolean beside = shape == Shape.WIDE && map;
-            int columns = beside ? 1 : shape == Shape.WIDE ? 4 : 2;
-            int rows = (count + columns - 1) / columns;
-            int step = (shape.width - 2 * MARGIN) / columns;
-            int top = beside ? 170 : shape.height - 84 - rows * KEY_STEP;
-            int left = beside ? shape.width - 400 : MARGIN;
-            return IntStream.range(0, count)
-                    .mapToObj(i -> entry(i, left + i % columns * step, top + i / columns * KEY_STEP))
-                    .toList();
-        }
-
-        private Entry entry(int number, int x, int y) {
-            if (number < wedges.size()) {
-                HexMap.Wedge wedge = wedges.get(number);
-                return new Entry(x, y, wedge.area().title(), null, null, wedge);
-            }
-            int rest = number - wedges.size();
-            if (rest < shades.size()) {
-                GradeStyle shade = shades.get(rest);
-                return new Entry(x, y, shade.title(), shade, null, null);
-            }
-            if (rest - shades.size() == cells.size()) {
-                return new Entry(x, y, "The last grade only", null, null, null);
-            }
-            MapCell cell = cells.get(rest - shades.size());
-            return new Entry(x, y, cell.told(), null, cell, null);
-        }
+    /** Beside a wide map in one column; beneath all else in rows. */
+    private static List<Entry> placed(List<Mark> marks, Shape shape, boolean map) {
+        boolean beside = shape == Shape.WIDE && map;
+        int columns = beside ? 1 : shape == Shape.WIDE ? 4 : 2;
+        int rows = (marks.size() + columns - 1) / columns;
+        int step = (shape.width - 2 * MARGIN) / columns;
+        int top = beside ? 170 : shape.height - 84 - rows * KEY_STEP;
+        int left = beside ? shape.width - 400 : MARGIN;
+        return IntStream.range(0, marks.size())
+                .mapToObj(i -> new Entry(left + i % columns * step, top + i / columns * KEY_STEP, marks.get(i)))
+                .toList();
     }
 }

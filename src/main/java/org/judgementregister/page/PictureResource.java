@@ -9,14 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.page.Picture.Chart;
 import org.judgementregister.page.Picture.Drawing;
-import org.judgementregister.page.Picture.Key;
+import org.judgementregister.page.Picture.Mark;
 import org.judgementregister.page.Picture.Shape;
+import org.judgementregister.page.Picture.Sign;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
@@ -58,14 +60,12 @@ public class PictureResource {
     public String map(@Valid @BeanParam NationQuery choice, @QueryParam(SHAPE) @DefaultValue(WIDE) Shape shape) {
         Nation nation = nations.of(choice, asked.release());
         HexMap map = nation.map();
-        List<GradeStyle> shades = map.shades();
-        return svg(
-                shape,
-                nation.caption(),
-                subtitle(choice, nation),
-                new Key(shades, map.key(), map.wedges(), false),
-                new Drawing(map, null, List.of()),
-                "/");
+        List<Mark> key = new ArrayList<>();
+        map.wedges().forEach(wedge -> key.add(Mark.of(wedge)));
+        map.shades().forEach(shade -> key.add(Mark.of(shade, nation.isAllAreas())));
+        map.key().forEach(cell -> key.add(Mark.of(cell)));
+        key.add(Mark.of(Sign.BORDER, "Border of a region"));
+        return svg(shape, nation.caption(), subtitle(choice, nation), key, new Drawing(map, null, List.of()), "/");
     }
 
     @GET
@@ -92,8 +92,10 @@ public class PictureResource {
         return svg(
                 shape,
                 nation.overTimeTitle(),
-                "Councils by the grade that they held at the end of each quarter",
-                new Key(trends.get(0).legend(), List.of(), List.of(), false),
+                "Councils by the grade they held at the end of each quarter",
+                trends.get(0).legend().stream()
+                        .map(shade -> Mark.of(shade, false))
+                        .toList(),
                 new Drawing(null, null, charts),
                 "/");
     }
@@ -116,11 +118,18 @@ public class PictureResource {
         ReleaseRow release = asked.release();
         String id = search.id(council, release);
         CouncilStory story = stories.of(id, chosen, release);
+        List<Mark> key = new ArrayList<>();
+        story.wide().shades().forEach(shade -> key.add(Mark.of(shade, false)));
+        key.add(Mark.of(Sign.EARLIER, "An earlier grade"));
+        key.add(Mark.of(Sign.INSPECTION, "Graded inspection"));
+        key.add(Mark.of(Sign.VISIT, "Visit, no grades given"));
+        key.add(Mark.of(Sign.DAY, "Grades on " + Dates.words(story.day())));
         return svg(
                 shape,
-                "Children's services in " + story.council().name() + ", 2009 to " + Dates.words(story.day()),
+                "Children's services in " + story.council().name() + ": grades by Ofsted, 2009 to "
+                        + Dates.words(story.day()),
                 story.headline(),
-                new Key(story.wide().shades(), List.of(), List.of(), true),
+                key,
                 new Drawing(null, story.wide(), List.of()),
                 "/councils/" + id);
     }
@@ -136,15 +145,13 @@ public class PictureResource {
     }
 
     private static String subtitle(NationQuery choice, Nation nation) {
-        if (!nation.isAllAreas()) {
-            return "";
-        }
-        return choice.isWhole()
-                ? nation.inadequate().sentence() + "; a white dot marks each of them."
-                : "A white dot marks what is inadequate.";
+        String sentence =
+                nation.isAllAreas() && choice.isWhole() ? nation.inadequate().sentence() + ". " : "";
+        return sentence
+                + (nation.map().beside().isEmpty() ? "" : "At the left: councils that have been abolished since.");
     }
 
-    private String svg(Shape shape, String title, String subtitle, Key key, Drawing drawing, String page) {
+    private String svg(Shape shape, String title, String subtitle, List<Mark> key, Drawing drawing, String page) {
         String there = address.link(asked.url().without(Set.of(SHAPE)).at(page));
         return templates.fill(
                 "picture", Picture.of(shape, title, subtitle, key, asked.release(), there, drawing), asked.url());

@@ -146,15 +146,18 @@ public record Timeline(
                 i++;
             }
             LocalDate last = ofArea.get(i).to().isBefore(end) ? ofArea.get(i).to() : end;
-            LocalDate to =
-                    last.isAfter(scale.until()) ? scale.edge() : last; // what still held then is held to the edge
+            boolean holds = last.isAfter(scale.until());
+            LocalDate to = holds ? scale.until() : last;
             if (!first.from().isAfter(to)) {
                 boolean given = first.status() == RatingStatus.CURRENT;
                 String told =
                         band.whose + first.area().title() + ": " + first.grade().words() + ", published "
                                 + Dates.words(first.published())
-                                + (given ? "" : "; no longer a present grade since " + Dates.words(first.from()));
-                stretches.add(scale.stretch(first, to, band, given, told));
+                                + (given ? "" : "; no longer current since " + Dates.words(first.from()));
+                stretches.add(scale.stretch(first.grade(), first.from(), to, band, given, told));
+                if (holds && given) { // once more beyond the day, so that a grade of the last weeks is seen
+                    stretches.add(scale.stretch(first.grade(), scale.beyond(), scale.edge(), band, given, told));
+                }
             }
         }
         return stretches;

@@ -5,7 +5,7 @@ import org.judgementregister.page.Timeline.Band;
 import org.judgementregister.page.Timeline.Event;
 import org.judgementregister.page.Timeline.Lane;
 import org.judgementregister.page.Timeline.Stretch;
-import org.judgementregister.rating.StandingSpan;
+import org.judgementregister.vocabulary.Grade;
 
 /**
  * Where things stand.
@@ -25,7 +25,11 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
         return wide ? head + share * (width - head - 12) : foot + (1 - share) * (height - foot - 12);
     }
 
-    /** Beyond the last day, so that the newest grades are seen. */
+    /** Where the grades of the last day stand once more. */
+    LocalDate beyond() {
+        return until.plusMonths(1);
+    }
+
     LocalDate edge() {
         return until.plusMonths(8);
     }
@@ -48,9 +52,9 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
         return wide ? new Event(along, "34", graded, words) : new Event("44", along, graded, words);
     }
 
-    Stretch stretch(StandingSpan span, LocalDate to, Band band, boolean given, String told) {
-        double begin = Math.min(at(span.from()), at(to));
-        double length = Math.max(LEAST, Math.abs(at(to) - at(span.from())));
+    Stretch stretch(Grade grade, LocalDate from, LocalDate to, Band band, boolean given, String told) {
+        double begin = Math.min(at(from), at(to));
+        double length = Math.max(LEAST, Math.abs(at(to) - at(from)));
         double breadth = (lane - 4.0) / band.parts();
         double aside = (wide ? foot : head) + band.lane() * lane + band.part() * breadth;
         boolean letter = length > ROOM_FOR_A_LETTER && band.parts() == 1;
@@ -64,7 +68,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
                         n(middle),
                         n(aside + breadth / 2 + 4),
                         letter,
-                        GradeStyle.of(span.grade()),
+                        GradeStyle.of(grade),
                         given,
                         told)
                 : new Stretch(
@@ -75,7 +79,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
                         n(aside + breadth / 2),
                         n(middle + 4),
                         letter,
-                        GradeStyle.of(span.grade()),
+                        GradeStyle.of(grade),
                         given,
                         told);
     }

@@ -123,7 +123,7 @@ class BrowserIT extends InABrowser {
         page.waitForURL(Pattern.compile("area=help-and-protection"));
         page.locator("select[name=region]").selectOption("north-west");
         page.waitForURL(Pattern.compile("region=north-west"));
-        page.locator("h2:has-text('Help and protection in the 24 councils')").waitFor();
+        page.locator("h2:has-text(\"services in 24 councils\")").waitFor();
         assertThat(counts(page)).isEqualTo(statistics("&region=north-west"));
         assertThat(page.locator("#councils tbody tr").count()).isEqualTo(24);
         assertThat(page.locator("#map > svg a").count()).isEqualTo(153);

@@ -213,7 +213,7 @@ class PagesTest {
     void theFirstPageShowsWhatIsGradedNow() {
         String page = get("/?release=1").asString();
         assertThat(page)
-                .contains("Children&#39;s services of the 153 councils on 20 August 2026", "a white dot")
+                .contains("Children&#39;s services in 153 councils of England on 20 August 2026", "a white dot")
                 .doesNotContain("url(#hatch)\" stroke");
         assertThat(hexagon(page, "trafford"))
                 .contains("Trafford: help and protection inadequate", "leadership inadequate", "#worst0", "#worst3");
@@ -415,8 +415,8 @@ class PagesTest {
         int councils = get("/v1/ratings?area=leadership&grade=inadequate&status=current&asOf=2017-01-01")
                 .path("total");
         assertThat(page)
-                .contains("Leadership in the " + councils
-                        + " councils rated inadequate from 16 December 2016 to 23 January 2017")
+                .contains("Leadership: children&#39;s services in " + councils
+                        + " councils of England rated inadequate from 16 December 2016 to 23 January 2017")
                 .contains("Lancashire: inadequate, published 27 November 2015")
                 .contains("Bury: not among those shown");
     }
