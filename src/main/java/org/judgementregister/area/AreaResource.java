@@ -14,7 +14,6 @@ import java.util.List;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.TableForm;
 import org.judgementregister.problem.ProblemException;
@@ -22,7 +21,6 @@ import org.judgementregister.problem.Suggestions;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
@@ -86,13 +84,7 @@ public class AreaResource {
                 row,
                 lowest,
                 lowest == null ? List.of() : holders(known, lowest, times, release),
-                changes.newestFirst(
-                                CouncilFilter.ANY,
-                                InspectionFilter.ANY,
-                                ChangeFilter.in(known),
-                                times,
-                                ChangedSince.EVER,
-                                release)
+                changes.newestFirst(CouncilFilter.ANY, ChangeFilter.in(known), times, release)
                         .after(List.of(), LATEST)
                         .rows());
     }
@@ -107,12 +99,7 @@ public class AreaResource {
 
     private List<AreaReport.Holder> holders(ServiceArea area, Grade grade, TemporalFilter times, ReleaseRow release) {
         List<RatingRow> holding = ratings.byCouncil(
-                        CouncilFilter.ANY.inBeing(),
-                        InspectionFilter.ANY,
-                        RatingFilter.holding(List.of(area), grade),
-                        times,
-                        release)
-                .all();
+                CouncilFilter.ANY.inBeing(), RatingFilter.holding(List.of(area), grade), times, release);
         return holding.stream()
                 .map(row -> AreaReport.Holder.of(row, row.ratings().get(area.ordinal())))
                 .toList();

@@ -26,6 +26,12 @@ public class ChangeRepository implements PanacheRepositoryBase<GradeChange, Long
 
     /** Changes, newest first, those of one inspection in the areas' order. */
     public Listing<ChangeRow> newestFirst(
+            CouncilFilter councils, ChangeFilter changes, TemporalFilter times, ReleaseRow release) {
+        return newestFirst(councils, InspectionFilter.ANY, changes, times, ChangedSince.EVER, release);
+    }
+
+    /** The same, of some inspections, and of what a release added or changed. */
+    public Listing<ChangeRow> newestFirst(
             CouncilFilter councils,
             InspectionFilter inspections,
             ChangeFilter changes,

@@ -35,6 +35,12 @@ public class CouncilRepository implements PanacheRepositoryBase<Council, Long> {
         this.parts = parts;
     }
 
+    /** All councils by id, abolished ones among them. */
+    public List<CouncilRow> all(ReleaseRow release) {
+        return byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release)
+                .all();
+    }
+
     /** Councils by id; with days in the question, only those that existed by then, abolished ones among them. */
     public Listing<CouncilRow> byId(
             CouncilFilter filter, TemporalFilter times, ChangedSince since, ReleaseRow release) {

@@ -22,9 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.problem.ProblemException;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.TemporalFilter;
 
 /** Finds councils by whatever people call them: names with or without "Council", abbreviations, codes, districts. */
 @ApplicationScoped
@@ -116,7 +114,7 @@ public class CouncilSearch {
     }
 
     private List<Named> named(ReleaseRow release) {
-        return councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release).all().stream()
+        return councils.all(release).stream()
                 .map(each -> new Named(each, names(each).collect(Collectors.toSet())))
                 .toList();
     }

@@ -146,7 +146,8 @@ final class Reconciliation {
         String id = claimed.id() == null
                 ? InspectionId.of(claimed, held.inspections().keySet())
                 : claimed.id();
-        InspectionFacts facts = claimed.named(id);
+        InspectionFacts facts =
+                InspectionFields.facts(id, claimed.council(), InspectionFields.of(claimed), claimed.sources());
         if (claimed.id() == null) {
             Optional<WithdrawnInspection> takenBack = held.takenBack(claimed);
             if (takenBack.isPresent()) {

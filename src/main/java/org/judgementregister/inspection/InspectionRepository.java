@@ -55,6 +55,12 @@ public class InspectionRepository implements PanacheRepositoryBase<Inspection, L
         this.parts = parts;
     }
 
+    /** All inspections of some councils, newest first. */
+    public List<InspectionRow> newestFirst(CouncilFilter councils, TemporalFilter times, ReleaseRow release) {
+        return newestFirst(councils, InspectionFilter.ANY, List.of(), times, ChangedSince.EVER, release)
+                .all();
+    }
+
     /** Inspections, newest first. */
     public Listing<InspectionRow> newestFirst(
             CouncilFilter councils,

@@ -24,8 +24,7 @@ public class AreaPage {
     public RestResponse<String> area(@PathParam("area") @Size(max = 100) String area, @Valid @BeanParam OnDay kept) {
         ServiceArea known = Word.find(ServiceArea.class, area)
                 .orElseThrow(() -> ProblemException.notFound("area", area, List.of()));
-        String there = DataLink.ask("/", "area", known, "asOf", kept.asOf(), "release", kept.release())
-                .toString();
+        String there = kept.ask("/", "area", known).toString();
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, there)
                 .build();

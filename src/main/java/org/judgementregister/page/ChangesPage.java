@@ -51,7 +51,7 @@ public class ChangesPage {
             @QueryParam("area") ServiceArea area,
             @QueryParam("region") Region region,
 
-            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {}
+            @QueryParam("release") Integer release) {}
 
     /**
      * What the page knows.

@@ -18,13 +18,10 @@ import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.council.CouncilSearch;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
-import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
 
 /** Up to four councils beside one another. */
@@ -88,28 +85,18 @@ public class ComparePage {
             CouncilSearch.certain(search.find(given, release))
                     .ifPresentOrElse(found -> ids.add(found.id()), () -> unknown.add(given));
         }
-        List<CouncilRow> all = councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release)
-                .all();
+        List<CouncilRow> all = councils.all(release);
         Map<String, CouncilRow> byId = all.stream().collect(Collectors.toMap(CouncilRow::id, Function.identity()));
         Map<String, RatingRow> rows = ids.isEmpty()
                 ? Map.of()
-                : ratings
-                        .byCouncil(
-                                CouncilFilter.these(ids),
-                                InspectionFilter.ANY,
-                                RatingFilter.ANY,
-                                chosen.times(),
-                                release)
-                        .all()
-                        .stream()
+                : ratings.byCouncil(CouncilFilter.these(ids), RatingFilter.ANY, chosen.times(), release).stream()
                         .collect(Collectors.toMap(RatingRow::council, Function.identity()));
         List<Beside.Named> named = ids.stream()
                 .distinct()
                 .filter(rows::containsKey)
                 .map(id -> named(rows.get(id), byId.get(id), chosen.times().day(release)))
                 .toList();
-        DataLink data = DataLink.list(DataLink.ask("/v1/ratings", "asOf", chosen.asOf(), "release", chosen.release())
-                .with("council", ids.toArray(String[]::new)));
+        DataLink data = DataLink.list(chosen.ask("/v1/ratings").with("council", ids.toArray(String[]::new)));
         List<String> given = new ArrayList<>(
                 named.stream().map(each -> each.row().councilName()).toList());
         while (given.size() < MOST) {

@@ -17,7 +17,6 @@ import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.council.Neighbour;
 import org.judgementregister.council.Succession;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.rating.Rating;
 import org.judgementregister.rating.RatingFilter;
@@ -55,13 +54,7 @@ class CouncilStories {
         TemporalFilter times = chosen.times();
         LocalDate day = times.day(release);
         CouncilDetails details = councils.details(id, times, release).orElseThrow();
-        List<ChangeRow> moved = changes.newestFirst(
-                        CouncilFilter.only(id),
-                        InspectionFilter.ANY,
-                        ChangeFilter.ANY,
-                        times,
-                        ChangedSince.EVER,
-                        release)
+        List<ChangeRow> moved = changes.newestFirst(CouncilFilter.only(id), ChangeFilter.ANY, times, release)
                 .all();
         List<InspectionView> told = inspections.reportsOf(id, release.number()).stream()
                 .map(report -> InspectionView.of(report, moved, chosen.release()))
@@ -110,11 +103,9 @@ class CouncilStories {
         Map<String, RatingRow> byId = ratings
                 .byCouncil(
                         new CouncilFilter(List.of(), List.of(), List.of(), council.id(), true),
-                        InspectionFilter.ANY,
                         RatingFilter.ANY,
                         chosen.times(),
                         release)
-                .all()
                 .stream()
                 .collect(Collectors.toMap(RatingRow::council, Function.identity()));
         RatingRow itself = new RatingRow(
@@ -133,11 +124,6 @@ class CouncilStories {
                                                 true)))
                         .toList(),
                 chosen.times().day(release),
-                DataLink.one(DataLink.ask(
-                        "/v1/councils/" + council.id() + "/comparison",
-                        "asOf",
-                        chosen.asOf(),
-                        "release",
-                        chosen.release())));
+                DataLink.one(chosen.ask("/v1/councils/" + council.id() + "/comparison")));
     }
 }

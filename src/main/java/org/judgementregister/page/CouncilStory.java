@@ -125,7 +125,7 @@ public record CouncilStory(
                 release,
                 "/pictures/council/" + council().id(),
                 "embed/council/" + council().id(),
-                DataLink.ask("/", "asOf", chosen.asOf(), "release", chosen.release()));
+                chosen.ask("/"));
     }
 
     /** The page that sets it beside others. */
@@ -134,8 +134,7 @@ public record CouncilStory(
     }
 
     public DataLink profile() {
-        return DataLink.one(
-                DataLink.ask("/v1/councils/" + council().id(), "asOf", chosen.asOf(), "release", chosen.release()));
+        return DataLink.one(chosen.ask("/v1/councils/" + council().id()));
     }
 
     public DataLink inspectionList() {
@@ -147,6 +146,6 @@ public record CouncilStory(
     }
 
     private CanonicalUrl list(String path) {
-        return DataLink.ask(path, "council", council().id(), "asOf", chosen.asOf(), "release", chosen.release());
+        return chosen.ask(path, "council", council().id());
     }
 }

@@ -27,7 +27,6 @@ import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
 import org.judgementregister.council.CouncilSearch;
 import org.judgementregister.council.CouncilSearch.Found;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
@@ -164,11 +163,9 @@ public class CouncilsPage {
         List<ServiceArea> areas = Framework.areasGradedOn(day).stream()
                 .filter(ServiceArea.SERVICES::contains)
                 .toList();
-        Map<String, RatingRow> standing = ratings
-                .byCouncil(CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, RatingFilter.ANY, kept.times(), release)
-                .all()
-                .stream()
-                .collect(Collectors.toMap(RatingRow::council, Function.identity()));
+        Map<String, RatingRow> standing =
+                ratings.byCouncil(CouncilFilter.ANY.inBeing(), RatingFilter.ANY, kept.times(), release).stream()
+                        .collect(Collectors.toMap(RatingRow::council, Function.identity()));
         Stream<Row> rows = found == null
                 ? all.stream().map(each -> row(each, null, areas, standing, day))
                 : found.stream().map(each -> row(each.council(), each.why(), areas, standing, day));
@@ -180,16 +177,7 @@ public class CouncilsPage {
         List<Row> shown = rows.filter(row -> chosen.region == null || row.council.region() == chosen.region)
                 .sorted(found == null ? order(chosen.sort) : (one, other) -> 0)
                 .toList();
-        DataLink data = DataLink.list(DataLink.ask(
-                "/v1/councils",
-                "q",
-                chosen.q,
-                "region",
-                chosen.region,
-                "asOf",
-                kept.asOf(),
-                "release",
-                kept.release()));
+        DataLink data = DataLink.list(kept.ask("/v1/councils", "q", chosen.q, "region", chosen.region));
         return RestResponse.ok(
                 templates.fill("councils", new Councils(chosen, kept, areas, shown, suggested, data), asked.url()));
     }

@@ -58,16 +58,7 @@ public record Inadequate(OnDay chosen, LocalDate day, List<Row> rows) {
 
     public DataLink ratings() {
         String[] areas = ServiceArea.SERVICES.stream().map(ServiceArea::code).toArray(String[]::new);
-        return DataLink.list(DataLink.ask(
-                        "/v1/ratings",
-                        "grade",
-                        Grade.INADEQUATE,
-                        "status",
-                        "current",
-                        "asOf",
-                        chosen.asOf(),
-                        "release",
-                        chosen.release())
+        return DataLink.list(chosen.ask("/v1/ratings", "grade", Grade.INADEQUATE, "status", "current")
                 .with("area", areas));
     }
 }

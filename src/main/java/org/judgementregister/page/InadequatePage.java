@@ -11,12 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.inspection.InspectionRow;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.request.CurrentRequest;
 
@@ -42,9 +40,8 @@ public class InadequatePage {
     public String inadequate(@Valid @BeanParam OnDay chosen) {
         ReleaseRow release = asked.release();
         LocalDate day = chosen.times().day(release);
-        List<RatingRow> rows = ratings.byCouncil(
-                        CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, Inadequate.RATINGS, chosen.times(), release)
-                .all();
+        List<RatingRow> rows =
+                ratings.byCouncil(CouncilFilter.ANY.inBeing(), Inadequate.RATINGS, chosen.times(), release);
         return templates.fill(
                 "inadequate", Inadequate.of(chosen, day, rows, lastVisits(rows, chosen, release)), asked.url());
     }
@@ -56,10 +53,7 @@ public class InadequatePage {
         CouncilFilter those =
                 CouncilFilter.these(rows.stream().map(RatingRow::council).toList());
         Map<String, InspectionRow> last = new HashMap<>();
-        inspections
-                .newestFirst(those, InspectionFilter.ANY, List.of(), chosen.times(), ChangedSince.EVER, release)
-                .all()
-                .forEach(each -> last.putIfAbsent(each.council(), each));
+        inspections.newestFirst(those, chosen.times(), release).forEach(each -> last.putIfAbsent(each.council(), each));
         return last;
     }
 }

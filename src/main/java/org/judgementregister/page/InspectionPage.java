@@ -1,7 +1,5 @@
 package org.judgementregister.page;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,10 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionReport;
 import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
@@ -40,23 +36,19 @@ public class InspectionPage {
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public String inspection(
-            @PathParam("inspection") @Size(max = 100) String inspection,
-            @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+            @PathParam("inspection") @Size(max = 100) String inspection, @QueryParam("release") Integer release) {
         ReleaseRow settled = asked.release();
         InspectionReport report = inspections
                 .report(inspection, settled.number())
                 .orElseThrow(() -> inspections.missing(inspection, settled.number()));
-        TemporalFilter times = new TemporalFilter(null, null, release);
         return templates.fill(
                 "inspection",
                 InspectionView.of(
                         report,
                         changes.newestFirst(
                                         CouncilFilter.only(report.inspection().council()),
-                                        InspectionFilter.ANY,
                                         ChangeFilter.ANY,
-                                        times,
-                                        ChangedSince.EVER,
+                                        TemporalFilter.NONE,
                                         settled)
                                 .all(),
                         release),

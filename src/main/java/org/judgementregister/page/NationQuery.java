@@ -1,7 +1,5 @@
 package org.judgementregister.page;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +24,7 @@ public record NationQuery(
         @QueryParam("type") CouncilType type,
         @QueryParam("grade") Grade grade,
 
-        @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+        @QueryParam("release") Integer release) {
 
     /** Before it Ofsted graded nothing that the register holds. */
     private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);

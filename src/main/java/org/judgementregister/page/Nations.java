@@ -9,10 +9,8 @@ import org.judgementregister.change.ChangeRepository;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.Releases;
 import org.judgementregister.release.TemporalFilter;
@@ -56,24 +54,16 @@ class Nations {
     Nation of(NationQuery choice, ReleaseRow release) {
         TemporalFilter times = choice.times();
         LocalDate day = times.day(release);
-        List<RatingRow> shown = ratings.byCouncil(
-                        choice.councils(), InspectionFilter.ANY, choice.ratings(), times, release)
-                .all();
+        List<RatingRow> shown = ratings.byCouncil(choice.councils(), choice.ratings(), times, release);
         List<ServiceArea> areas = choice.areas(day, shown);
-        List<RatingRow> inadequate = ratings.byCouncil(
-                        CouncilFilter.ANY.inBeing(), InspectionFilter.ANY, Inadequate.RATINGS, times, release)
-                .all();
-        List<CouncilRow> all = councils.byId(
-                        CouncilFilter.ANY, new TemporalFilter(null, null, choice.release()), ChangedSince.EVER, release)
-                .all();
+        List<RatingRow> inadequate = ratings.byCouncil(CouncilFilter.ANY.inBeing(), Inadequate.RATINGS, times, release);
+        List<CouncilRow> all = councils.all(release);
         List<Nation.Row> rows = Nation.rows(shown, areas, day);
         List<Publication> publications = Publication.of(
                 changes.newestFirst(
                                 choice.councils(),
-                                InspectionFilter.ANY,
                                 choice.area() == null ? ChangeFilter.ANY : ChangeFilter.in(choice.area()),
                                 times,
-                                ChangedSince.EVER,
                                 release)
                         .after(List.of(), PUBLICATIONS * ServiceArea.values().length)
                         .rows(),

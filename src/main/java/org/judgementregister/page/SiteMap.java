@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
-import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.inspection.InspectionRepository;
-import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CurrentRequest;
@@ -49,19 +47,8 @@ public class SiteMap {
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
     public String pages() {
         ReleaseRow release = asked.release();
-        Stream<String> ofCouncils =
-                councils.byId(CouncilFilter.ANY, TemporalFilter.NONE, ChangedSince.EVER, release).all().stream()
-                        .map(each -> "/councils/" + each.id());
-        Stream<String> ofInspections = inspections
-                .newestFirst(
-                        CouncilFilter.ANY,
-                        InspectionFilter.ANY,
-                        List.of(),
-                        TemporalFilter.NONE,
-                        ChangedSince.EVER,
-                        release)
-                .all()
-                .stream()
+        Stream<String> ofCouncils = councils.all(release).stream().map(each -> "/councils/" + each.id());
+        Stream<String> ofInspections = inspections.newestFirst(CouncilFilter.ANY, TemporalFilter.NONE, release).stream()
                 .map(each -> "/inspections/" + each.id());
         return Stream.of(PAGES.stream(), ofCouncils, ofInspections)
                 .flatMap(each -> each)

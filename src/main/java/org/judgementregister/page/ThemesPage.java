@@ -86,7 +86,7 @@ public class ThemesPage {
         }
 
         private CanonicalUrl ask(String path) {
-            return DataLink.ask(path, "theme", theme, "asOf", chosen.asOf(), "release", chosen.release());
+            return chosen.ask(path, "theme", theme);
         }
     }
 

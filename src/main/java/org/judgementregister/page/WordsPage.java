@@ -1,7 +1,5 @@
 package org.judgementregister.page;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -68,7 +66,7 @@ public class WordsPage {
     @GET
     @Path("about")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    public String about(@QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release) {
+    public String about(@QueryParam("release") Integer release) {
         return templates.fill("about", new About(asked.release(), Dataset.NOTES), asked.url());
     }
 }

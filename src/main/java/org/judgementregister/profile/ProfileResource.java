@@ -11,12 +11,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.judgementregister.council.CouncilFilter;
+import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilSearch;
+import org.judgementregister.inspection.InspectionRepository;
+import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.release.ReleaseRow;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.CurrentRequest;
 import org.judgementregister.request.PublicAddress;
+import org.judgementregister.statistics.Comparisons;
 
 /** One council. */
 @Path("/v1/councils/{council}")
@@ -25,34 +30,65 @@ public class ProfileResource {
 
     private static final int PERMANENT_REDIRECT = 308;
 
-    private final Profiles profiles;
+    private final CouncilRepository councils;
+    private final RatingRepository ratings;
+    private final InspectionRepository inspections;
+    private final Comparisons comparisons;
     private final CouncilSearch search;
     private final CurrentRequest asked;
     private final PublicAddress address;
 
-    public ProfileResource(Profiles profiles, CouncilSearch search, CurrentRequest asked, PublicAddress address) {
-        this.profiles = profiles;
+    public ProfileResource(
+            CouncilRepository councils,
+            RatingRepository ratings,
+            InspectionRepository inspections,
+            Comparisons comparisons,
+            CouncilSearch search,
+            CurrentRequest asked,
+            PublicAddress address) {
+        this.councils = councils;
+        this.ratings = ratings;
+        this.inspections = inspections;
+        this.comparisons = comparisons;
         this.search = search;
         this.asked = asked;
         this.address = address;
     }
 
+    /** Who a council is and how it stands, also one that has been abolished. */
     @GET
     public RestResponse<CouncilProfile> council(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
-        return answer(council, "", release, id -> profiles.profile(id, times, release, address));
+        return answer(
+                council,
+                "",
+                release,
+                id -> new CouncilProfile(
+                        release.number(),
+                        councils.details(id, times, release).orElseThrow(),
+                        ratings.of(id, times, release),
+                        CouncilLinks.of(id, address)));
     }
 
+    /** How a council stands beside others. */
     @GET
     @Path("comparison")
     public RestResponse<CouncilComparison> comparison(
             @PathParam("council") @Size(max = 100) String council, @Valid @BeanParam TemporalFilter times) {
         ReleaseRow release = asked.release();
-        CanonicalUrl ratings = asked.url()
+        CanonicalUrl all = asked.url()
                 .at(address.link("/v1/ratings"))
                 .with("release", release.number().toString());
-        return answer(council, "/comparison", release, id -> profiles.comparison(id, times, release, ratings));
+        return answer(
+                council,
+                "/comparison",
+                release,
+                id -> new CouncilComparison(
+                        release.number(),
+                        id,
+                        comparisons.of(id, times, release, all),
+                        inspections.newestFirst(CouncilFilter.only(id), times, release)));
     }
 
     /** What there is under a council's slug; under one of its codes, where that is. */

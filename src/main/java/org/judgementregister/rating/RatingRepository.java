@@ -54,6 +54,13 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
     }
 
     /** Councils by id, each with its rating in every area. */
+    public List<RatingRow> byCouncil(
+            CouncilFilter councils, RatingFilter ratings, TemporalFilter times, ReleaseRow release) {
+        return byCouncil(councils, InspectionFilter.ANY, ratings, times, release)
+                .all();
+    }
+
+    /** The same, of some inspections, as a list. */
     public Listing<RatingRow> byCouncil(
             CouncilFilter councils,
             InspectionFilter inspections,

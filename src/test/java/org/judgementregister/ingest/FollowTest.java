@@ -288,6 +288,7 @@ class FollowTest {
                 Set.of("ofsted-report"),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

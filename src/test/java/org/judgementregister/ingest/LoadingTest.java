@@ -67,7 +67,8 @@ class LoadingTest {
                 sound.sources(),
                 sound.judgements(),
                 sound.findings(),
-                sound.figures());
+                sound.figures(),
+                List.of());
         assertThatThrownBy(() -> loading.load(
                         List.of(Samples.register(sound, impossible)), Loading.Options.PLAIN, Progress.NOBODY))
                 .hasStackTraceContaining("inspection_report_url_check");

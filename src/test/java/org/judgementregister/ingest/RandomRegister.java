@@ -85,7 +85,8 @@ final class RandomRegister {
                 Stream.of(Measure.values())
                         .filter(measure -> random.nextInt(6) == 0)
                         .map(this::figure)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private InspectionKind kind(Framework framework) {

@@ -161,6 +161,7 @@ class RoundTripIT {
                 Set.of("ofsted-report"),
                 List.of(new Judgement(Framework.ILACS_2026, Heading.HELP_AND_PROTECTION, Grade.GOOD)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -55,6 +55,7 @@ final class Samples {
                 Set.of("ofsted-outcomes-2025-03-31"),
                 List.of(new Judgement(framework, heading, grade)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -102,6 +102,7 @@ final class TableRow {
                 new TreeSet<>(Set.of(source)),
                 judgements,
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -1,2 +1,0 @@
-/** What moved: each judgement beside the one before it. */
-package org.judgementregister.change;

@@ -1,2 +1,0 @@
-/** One council: who it is, how it stands, and how others do. */
-package org.judgementregister.profile;

@@ -1,2 +1,0 @@
-/** The text of Ofsted's reports, in passages. */
-package org.judgementregister.report;
