@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jboss.logging.Logger;
 import org.judgementregister.database.DatabaseRole;
 import org.judgementregister.database.EmbeddedDatabase;
@@ -147,11 +148,9 @@ public final class Main {
         StartFailure.sentence(failure)
                 .ifPresentOrElse(
                         sentence -> LOG.errorf("The register did not start. %s", sentence),
-                        () -> LOG.error("The register did not start because of this: " + rootOf(failure), failure));
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        return failure.getCause() == null ? failure : rootOf(failure.getCause());
+                        () -> LOG.error(
+                                "The register did not start because of this: " + ExceptionUtils.getRootCause(failure),
+                                failure));
     }
 
     private static void closeAfter(CountDownLatch ended, EmbeddedDatabase database) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Says in a sentence why the register did not start and what helps, where operators are known to meet that. */
 final class StartFailure {
@@ -45,10 +46,9 @@ final class StartFailure {
 
     /** Empty for a failure that is not known. */
     static Optional<String> sentence(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileSystemException file) {
-                return Optional.of(ofFiles(file));
-            }
+        FileSystemException file = ExceptionUtils.throwableOfType(failure, FileSystemException.class);
+        if (file != null) {
+            return Optional.of(ofFiles(file));
         }
         return REMEDIES.entrySet().stream()
                 .filter(remedy -> isSaid(failure, remedy.getKey()))
@@ -57,12 +57,9 @@ final class StartFailure {
     }
 
     private static boolean isSaid(Throwable failure, Pattern words) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null && words.matcher(cause.getMessage()).find()) {
-                return true;
-            }
-        }
-        return false;
+        return ExceptionUtils.stream(failure)
+                .map(Throwable::getMessage)
+                .anyMatch(said -> said != null && words.matcher(said).find());
     }
 
     private static String ofFiles(FileSystemException refused) {

@@ -55,13 +55,12 @@ public record AreaRow(
 
     static AreaRow of(
             ServiceArea area, LocalDate day, Distribution standings, CanonicalUrl asked, PublicAddress address) {
-        PartialDate today = new PartialDate(day.toString());
         return new AreaRow(
                 area,
                 area.title(),
                 area.meaning(),
                 day,
-                Arrays.stream(Framework.values()).anyMatch(each -> each.speaksFor(area) && each.inForceOn(today)),
+                Framework.areasGradedOn(day).contains(area),
                 Arrays.stream(Framework.values())
                         .flatMap(framework -> framework.headings().stream()
                                 .filter(heading -> heading.areas().contains(area))

@@ -2,6 +2,7 @@ package org.judgementregister.database;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Tells a database that is away, full or too slow from one that refuses a statement. */
 public final class Outage {
@@ -15,13 +16,12 @@ public final class Outage {
     private Outage() {}
 
     public static boolean caused(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused) {
-                String state = refused.getSQLState();
-                // The pool's own refusals have no state.
-                return state == null || CLASSES.contains(state.substring(0, Math.min(2, state.length())));
-            }
+        SQLException refused = ExceptionUtils.throwableOfType(failure, SQLException.class);
+        if (refused == null) {
+            return false;
         }
-        return false;
+        String state = refused.getSQLState();
+        // The pool's own refusals have no state.
+        return state == null || CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 }

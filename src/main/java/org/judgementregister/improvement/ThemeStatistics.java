@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +97,7 @@ public class ThemeStatistics implements PanacheRepositoryBase<Inspection, Long> 
             where.and("i.published is not null");
         }
         if (by == ThemeGrouping.GRADE) {
-            where.anyOf(
-                    "j.heading",
-                    "heading",
-                    Arrays.stream(Heading.values())
-                            .filter(heading -> heading.areas().contains(gradeIn))
-                            .toList());
+            where.anyOf("j.heading", "heading", Heading.speakingFor(List.of(gradeIn)));
         }
         return where;
     }

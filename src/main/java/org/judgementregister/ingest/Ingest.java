@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jboss.logging.Logger;
 import org.judgementregister.download.Packages;
 import org.judgementregister.ingest.Loading.Outcome;
@@ -99,8 +100,8 @@ public class Ingest implements QuarkusApplication {
             return UNREADABLE;
         } catch (RuntimeException failed) {
             LOG.debug("The load failed", failed);
-            System.err.println("The load failed, and nothing was loaded: " + rootOf(failed));
-            noteFailure(command, rootOf(failed).toString());
+            System.err.println("The load failed, and nothing was loaded: " + ExceptionUtils.getRootCause(failed));
+            noteFailure(command, ExceptionUtils.getRootCause(failed).toString());
             return FAILED;
         } catch (OutOfMemoryError exhausted) {
             System.err.println("There is not enough memory for this load, and nothing was loaded."
@@ -142,7 +143,7 @@ public class Ingest implements QuarkusApplication {
             return status;
         } catch (RuntimeException failed) {
             LOG.debug("The export failed", failed);
-            System.err.println("Could not export to " + command.export + ": " + rootOf(failed));
+            System.err.println("Could not export to " + command.export + ": " + ExceptionUtils.getRootCause(failed));
             return FAILED;
         }
     }
@@ -188,9 +189,5 @@ public class Ingest implements QuarkusApplication {
             case NOTHING_NEW -> NOTHING_NEW;
             case REFUSED -> REFUSED;
         };
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 }

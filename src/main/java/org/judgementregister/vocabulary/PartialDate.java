@@ -9,7 +9,6 @@ import java.time.YearMonth;
 public record PartialDate(@JsonValue String text) {
 
     /** What a partial date looks like, for the contract and for messages. */
-    public static final String PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
     /**
      * @throws DateTimeException when the text has another shape or names no day of the calendar

@@ -2,14 +2,17 @@ package org.judgementregister.ingest.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.io.IOUtils;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.register.RegisterTable;
 
@@ -17,7 +20,6 @@ import org.judgementregister.ingest.register.RegisterTable;
 final class Archive {
 
     private static final int MOST_ENTRIES = 10_000;
-    private static final int CHUNK = 65_536;
 
     private Archive() {}
 
@@ -31,21 +33,15 @@ final class Archive {
             throw new Unreadable(String.format(Locale.ROOT, "holds more than %,d entries", MOST_ENTRIES));
         }
         long size = 0;
-        byte[] chunk = new byte[CHUNK];
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
             CRC32 sum = new CRC32();
-            try (InputStream in = zip.getInputStream(entry)) {
-                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                    size += read;
-                    sum.update(chunk, 0, read);
-                    if (size > largest) {
-                        throw new Unreadable(String.format(
-                                Locale.ROOT,
-                                "inflates to more than %,d bytes (register.ingest.largest-inflated)",
-                                largest));
-                    }
-                }
+            try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+                size += IOUtils.copyLarge(in, OutputStream.nullOutputStream(), 0, largest - size + 1);
+            }
+            if (size > largest) {
+                throw new Unreadable(String.format(
+                        Locale.ROOT, "inflates to more than %,d bytes (register.ingest.largest-inflated)", largest));
             }
             if (sum.getValue() != entry.getCrc()) {
                 throw new Unreadable("is damaged: what " + entry.getName() + " holds is not what was put there");

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.IOUtils;
 import org.judgementregister.ingest.claim.Unreadable;
 
 /** Fetches what a URL gives: at most so much, and for at most so long. Redirects are followed, five and no more. */
@@ -23,7 +24,6 @@ public final class Download {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
-    private static final int CHUNK = 65_536;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
     private Download() {}
@@ -69,14 +69,9 @@ public final class Download {
             if (response.statusCode() != OK) {
                 throw new Unreadable("answers with status " + response.statusCode());
             }
-            byte[] chunk = new byte[CHUNK];
-            long size = 0;
-            for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
-                size += read;
-                if (size > limits.largestFile()) {
-                    throw new Unreadable(String.format(Locale.ROOT, "gives more than %,d bytes", limits.largestFile()));
-                }
-                file.write(chunk, 0, read);
+            long most = limits.largestFile();
+            if (IOUtils.copyLarge(body, file, 0, most + 1) > most) {
+                throw new Unreadable(String.format(Locale.ROOT, "gives more than %,d bytes", most));
             }
             return Optional.of(response.headers());
         }

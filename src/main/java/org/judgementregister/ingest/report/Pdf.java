@@ -2,6 +2,7 @@ package org.judgementregister.ingest.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -18,7 +19,6 @@ final class Pdf {
     private static final int MOST_PAGES = 300;
     private static final int MOST_CHARACTERS = 3_000_000;
     private static final long MOST_BYTES_OF_A_PAGE = 5_000_000;
-    private static final int BUFFER = 8192;
 
     /**
      * What is printed in it.
@@ -61,15 +61,12 @@ final class Pdf {
 
     /** A page is decoded bit by bit here, before it is read whole. */
     private static void refuseIfLarge(PDPage page) throws IOException {
-        byte[] part = new byte[BUFFER];
-        long length = 0;
         try (InputStream contents = page.getContents()) {
-            for (int read = contents.read(part); read >= 0; read = contents.read(part)) {
-                length += read;
-                if (length > MOST_BYTES_OF_A_PAGE) {
-                    throw new Unreadable(
-                            "has a page of more than " + MOST_BYTES_OF_A_PAGE + " bytes; no report of Ofsted's has");
-                }
+            long length = org.apache.commons.io.IOUtils.copyLarge(
+                    contents, OutputStream.nullOutputStream(), 0, MOST_BYTES_OF_A_PAGE + 1);
+            if (length > MOST_BYTES_OF_A_PAGE) {
+                throw new Unreadable(
+                        "has a page of more than " + MOST_BYTES_OF_A_PAGE + " bytes; no report of Ofsted's has");
             }
         }
     }

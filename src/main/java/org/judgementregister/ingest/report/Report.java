@@ -88,7 +88,7 @@ record Report(
                 .strip();
         String start = text.substring(0, Math.min(FIRST_PAGES, text.length()));
         return ilacs(start)
-                .or(() -> sif(start, text))
+                .or(() -> sif(start))
                 .or(() -> visit(start, text))
                 .or(() -> jtai(start, text))
                 .orElseThrow(() -> new Unreadable("is a PDF, but no report of an inspection of children's services"));
@@ -110,7 +110,7 @@ record Report(
         return new Report(found.group(1), framework, null, onSite, null, grades, null, null);
     }
 
-    private static Optional<Report> sif(String start, String text) {
+    private static Optional<Report> sif(String start) {
         Matcher found = SIF.matcher(start);
         if (!found.find()) {
             return Optional.empty();

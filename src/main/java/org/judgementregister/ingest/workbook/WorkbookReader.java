@@ -85,11 +85,9 @@ public final class WorkbookReader {
                 lines.add(new TableLine(header, i + 1, cells));
             }
         }
-        if (header == null) {
-            skipped.add(new SkippedSheet(file, sheet.name(), null));
-        } else if (Regime.of(sheet, header).isPresent()) {
-            skipped.add(new SkippedSheet(
-                    file, sheet.name(), Regime.of(sheet, header).get()));
+        Optional<String> other = header == null ? Optional.empty() : Regime.of(sheet, header);
+        if (header == null || other.isPresent()) {
+            skipped.add(new SkippedSheet(file, sheet.name(), other.orElse(null)));
         } else {
             tables.put(sheet.name(), lines);
         }
