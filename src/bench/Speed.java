@@ -23,7 +23,7 @@ final class Speed {
     private static final String GZIP = "Accept-Encoding: gzip";
     private static final int PAGES = 40;
 
-    /** Questions that a round of new ones may ask at most; so many rounds fit between limits of 153 and 500. */
+    /** Questions that a round of new ones may ask at most. */
     private static final int ROUND = 4500;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -95,10 +95,10 @@ final class Speed {
         goals.put("/v1/ratings?asOf=DAY&limit=NUMBER", "≥ 0.35");
         goals.put("/v1/judgements?area=leadership&grade=good&asOf=DAY&limit=NUMBER", "≥ 0.5");
         for (String path : goals.keySet()) {
-            Path statements = database.statementsOf(
-                    () -> ask(register.address() + path.replace("DAY", "2017-03-04").replace("NUMBER", "199")),
-                    "2017-03-04",
-                    place);
+            String url = register.address() + path.replace("DAY", "2017-03-04");
+            // The register asks its database for the last day on which something changed, which the answer names.
+            String day = found(Pattern.compile("\"asOf\":\"([^\"]+)\""), ask(url.replace("NUMBER", "198")).body());
+            Path statements = database.statementsOf(() -> ask(url.replace("NUMBER", "199")), day, place);
             for (int i = 0; i < 12; i++) { // the compiler needs a minute for what Hibernate does
                 Wrk.rateOfNew(register.address(), path, place, asked.addAndGet(ROUND));
             }
@@ -110,6 +110,14 @@ final class Speed {
                     () -> database.rate(statements),
                     goals.get(path));
         }
+    }
+
+    private static String found(Pattern pattern, String text) throws IOException {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IOException("there is no " + pattern + " in " + text);
+        }
+        return found.group(1);
     }
 
     private static void pages(Register register) throws Exception {

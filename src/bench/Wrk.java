@@ -24,15 +24,16 @@ final class Wrk {
         return measured(command);
     }
 
-    /** The same of questions that differ each time, over four connections: {@code Q} in the path becomes 1, 2, 3 … */
+    /** The same of questions that differ each time, over four connections: {@code DAY} and {@code NUMBER} in the path become what nobody has asked for */
     static double rateOfNew(String address, String path, Path place, int from) throws IOException, InterruptedException {
         Path script = place.resolve("new.lua");
         Files.writeString(script, """
                 local q = %d
                 request = function()
                   q = q + 1
-                  local day = os.date("!%%Y-%%m-%%d", 1388534400 + (q %% 4500) * 86400)
-                  return wrk.format("GET", (string.gsub(string.gsub("%s", "DAY", day), "NUMBER", 153 + math.floor(q / 4500))))
+                  -- something changes every nine days or so, and days between are answered alike
+                  local day = os.date("!%%Y-%%m-%%d", 1388534400 + math.floor(q / 347) * 9 * 86400)
+                  return wrk.format("GET", (string.gsub(string.gsub("%s", "DAY", day), "NUMBER", 153 + q %% 347)))
                 end
                 """.formatted(from, path));
         return measured(List.of(

@@ -1,5 +1,5 @@
 /**
- * The house. Rooms by subject; dependencies run from the top of this list down, never up, which a test holds.
+ * The packages, one for each subject. Dependencies run from the top of this list down, never up, which a test holds.
  *
  * <ul>
  *   <li>{@code ingest}: how data gets in: file → claims → comparison → one release; in it {@code input} (files, bounded),
@@ -34,6 +34,6 @@
  * </ul>
  *
  * Reading goes {@code door → Resource → filter → Repository → row → JSON or CSV}. Writing goes {@code file → row → claim →
- * facts → entities → derived rows → release}. Entities never leave; records do.
+ * facts → rows by COPY → derived rows → release}. Entities never leave; records do.
  */
 package org.judgementregister;

@@ -19,7 +19,7 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /**
-     * Makes a directory, or closes to others one that is there.
+     * Creates the directory with mode 700, or restricts an existing one to it.
      *
      * @return whether others could change what it holds until now
      * @throws IllegalStateException when it is somebody else's

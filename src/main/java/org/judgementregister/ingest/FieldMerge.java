@@ -71,7 +71,7 @@ final class FieldMerge {
         String source = statements.best(claimed.sources(), known);
         InspectionFields.of(InspectionFields.under(known.framework(), claimed))
                 .forEach((field, value) -> take(field, value, source, claim.where(), editorial));
-        claim.disputes().forEach(dispute -> settle(dispute, source));
+        claim.conflicts().forEach(conflict -> settle(conflict, source));
         dropForeignJudgements(source);
         Set<String> sources = sources(claimed.sources(), source, editorial);
         keepTellers(sources);
@@ -106,10 +106,11 @@ final class FieldMerge {
         InspectionFields.withoutSource(fields, source);
         corrected.clear();
         contradicted.clear();
-        Set<String> named = new TreeSet<>(InspectionFields.of(known).keySet());
+        Map<String, Object> knownFields = InspectionFields.of(known);
+        Set<String> named = new TreeSet<>(knownFields.keySet());
         named.addAll(fields.keySet());
         for (String field : named) {
-            Object before = InspectionFields.of(known).get(field);
+            Object before = knownFields.get(field);
             if (!Objects.equals(before, fields.get(field))) {
                 corrected.add(change(field, before, fields.get(field), source, tellers.get(field)));
             }
@@ -178,15 +179,15 @@ final class FieldMerge {
     }
 
     /** A file that contradicts itself is no fault where a source of higher precedence decides: that one contradicts it. */
-    private void settle(Conflict dispute, String source) {
-        String field = dispute.field();
+    private void settle(Conflict conflict, String source) {
+        String field = conflict.field();
         String teller = tellers.get(field);
         if (teller == null || statements.compare(source, teller, known) > 0) {
-            open.add(dispute);
+            open.add(conflict);
             return;
         }
         Object stands = fields.get(field);
-        for (Object value : List.of(dispute.value(), dispute.otherValue())) {
+        for (Object value : List.of(conflict.value(), conflict.otherValue())) {
             Object claimed = Completion.of(field, stands, value);
             if (!claimed.equals(stands)) {
                 contradicted.add(change(field, stands, claimed, teller, source));

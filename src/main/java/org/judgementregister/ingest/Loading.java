@@ -135,11 +135,11 @@ class Loading {
             progress.advance(1);
         }
         Comparison comparison = reconciliation.comparison();
-        ReleaseDelta novelties = reconciliation.novelties();
+        ReleaseDelta delta = reconciliation.delta();
         if (comparison.refuses(options.accepted(), options.force())) {
             return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));
         }
-        if (novelties.isEmpty()) {
+        if (delta.isEmpty()) {
             return Optional.of(new Result(Outcome.NOTHING_NEW, comparison, Optional.empty()));
         }
         if (options.dryRun()) {
@@ -154,7 +154,7 @@ class Loading {
             List<Change> changes = comparison.changes();
             progress.step("writing", 0);
             LocalDate today = known.facts().today();
-            ReleaseRow release = writer.write(novelties, changes, known.release(), today, progress);
+            ReleaseRow release = writer.write(delta, changes, known.release(), today, progress);
             progress.step("committing", 0);
             return Optional.of(new Result(Outcome.LOADED, comparison, Optional.of(release)));
         });

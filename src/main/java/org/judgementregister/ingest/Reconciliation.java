@@ -28,20 +28,20 @@ import org.judgementregister.vocabulary.Subject;
 final class Reconciliation {
 
     private final Comparison comparison = new Comparison();
-    private final ReleaseDelta novelties = new ReleaseDelta();
+    private final ReleaseDelta delta = new ReleaseDelta();
     private final LocalDate today;
     private final Records records;
-    private final InspectionIndex held;
+    private final InspectionIndex index;
     private final Statements statements;
     private final Withdrawals withdrawals;
     private final Map<String, String> texts;
 
     Reconciliation(RegisterSnapshot known) {
         this.today = known.facts().today();
-        this.records = new Records(known.facts(), comparison, novelties);
-        this.held = new InspectionIndex(known.facts().inspections(), known.withdrawn());
-        this.statements = new Statements(known.statements(), records.sources(), novelties);
-        this.withdrawals = new Withdrawals(today, records, held, statements, comparison, novelties);
+        this.records = new Records(known.facts(), comparison, delta);
+        this.index = new InspectionIndex(known.facts().inspections(), known.withdrawn());
+        this.statements = new Statements(known.statements(), records.sources(), delta);
+        this.withdrawals = new Withdrawals(today, records, index, statements, comparison, delta);
         this.texts = new HashMap<>(known.texts());
     }
 
@@ -51,20 +51,20 @@ final class Reconciliation {
     }
 
     /** What a release of it would hold anew. */
-    ReleaseDelta novelties() {
-        return novelties;
+    ReleaseDelta delta() {
+        return delta;
     }
 
     /** What is known with what has been taken so far: the next file may speak of it. */
     KnownFacts known() {
-        return new KnownFacts(today, records.sources(), records.councils(), held.inspections());
+        return new KnownFacts(today, records.sources(), records.councils(), index.inspections());
     }
 
     /** Takes in what one file says. */
     void take(Claims claims) {
         comparison.skippedSheets.addAll(claims.skipped());
         comparison.faults.addAll(claims.faults());
-        novelties.files.addAll(claims.files());
+        delta.files.addAll(claims.files());
         boolean editorial = claims.by() == Provenance.EDITORS;
         refuseWithdrawn(claims);
         List<Change> sources = editorial ? comparison.added : comparison.editions;
@@ -73,12 +73,12 @@ final class Reconciliation {
         claims.withdrawals().forEach(withdrawals::take);
         Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Claim, String> identified = editorial
-                ? held.named(claims.inspections())
-                : held.matched(claims.inspections(), rejected, comparison.faults);
+                ? index.named(claims.inspections())
+                : index.matched(claims.inspections(), rejected, comparison.faults);
         if (claims.by() == Provenance.OTHERS) {
             claims.inspections().stream()
                     .filter(claim -> !rejected.contains(claim))
-                    .forEach(claim -> compare(claim, held.inspections().get(identified.get(claim))));
+                    .forEach(claim -> compare(claim, index.inspections().get(identified.get(claim))));
             claims.sources().forEach(records::forgetUnlessTold);
             return;
         }
@@ -90,7 +90,8 @@ final class Reconciliation {
             String id = identified.get(claim);
             Optional<InspectionFacts> told = id == null
                     ? add(claim, editorial)
-                    : Optional.ofNullable(held.inspections().get(id)).flatMap(before -> join(before, claim, editorial));
+                    : Optional.ofNullable(index.inspections().get(id))
+                            .flatMap(before -> join(before, claim, editorial));
             told.ifPresent(facts -> {
                 hold(facts, claim.text());
                 statements.takeOverruled(facts, claim.overruled());
@@ -112,7 +113,7 @@ final class Reconciliation {
     private void refuseWithdrawn(Claims claims) {
         claims.sources().stream()
                 .map(SourceRow::id)
-                .filter(novelties.withdrawnSources::containsKey)
+                .filter(delta.withdrawnSources::containsKey)
                 .map(source -> new ValidationError(
                         claims.files().get(0).name(), null, null, "source", source, "is withdrawn by this very load"))
                 .forEach(comparison.faults::add);
@@ -124,15 +125,15 @@ final class Reconciliation {
      */
     private void compare(Claim claim, InspectionFacts known) {
         if (known == null) {
-            String id = InspectionId.of(claim.facts(), held.inspections().keySet());
+            String id = InspectionId.of(claim.facts(), index.inspections().keySet());
             String source = claim.facts().sources().iterator().next();
             comparison.unconfirmed.add(
                     Change.added(Subject.INSPECTION, id, claim.facts().council(), source));
             return;
         }
-        FieldMerge joining = new FieldMerge(statements, known);
-        joining.take(claim, false);
-        List<Change> otherwise = Stream.concat(joining.contradicted.stream(), joining.corrected.stream())
+        FieldMerge merge = new FieldMerge(statements, known);
+        merge.take(claim, false);
+        List<Change> otherwise = Stream.concat(merge.contradicted.stream(), merge.corrected.stream())
                 .filter(change -> !change.field().equals(InspectionFields.SOURCES))
                 .toList();
         comparison.contradicted.addAll(otherwise);
@@ -144,12 +145,12 @@ final class Reconciliation {
     private Optional<InspectionFacts> add(Claim claim, boolean editorial) {
         InspectionFacts claimed = claim.facts();
         String id = claimed.id() == null
-                ? InspectionId.of(claimed, held.inspections().keySet())
+                ? InspectionId.of(claimed, index.inspections().keySet())
                 : claimed.id();
         InspectionFacts facts =
                 InspectionFields.facts(id, claimed.council(), InspectionFields.of(claimed), claimed.sources());
         if (claimed.id() == null) {
-            Optional<WithdrawnInspection> takenBack = held.takenBack(claimed);
+            Optional<WithdrawnInspection> takenBack = index.takenBack(claimed);
             if (takenBack.isPresent()) {
                 // An inspection that was taken back is not brought back by a file that still tells of it.
                 comparison.contradicted.add(Change.withdrawn(
@@ -161,7 +162,7 @@ final class Reconciliation {
                 return Optional.empty();
             }
         }
-        claim.disputes().forEach(dispute -> comparison.faults.add(dispute.fault()));
+        claim.conflicts().forEach(conflict -> comparison.faults.add(conflict.fault()));
         if (!isSound(facts, claim)) {
             return Optional.empty();
         }
@@ -172,7 +173,7 @@ final class Reconciliation {
                 facts.judgements().stream()
                         .map(judgement -> judgement.heading() + " " + judgement.grade())
                         .toList());
-        novelties.add(facts);
+        delta.add(facts);
         hold(facts);
         if (!editorial) {
             statements.take(id, FieldMerge.first(facts, claim));
@@ -189,21 +190,21 @@ final class Reconciliation {
                             "is not the council of " + before.id() + ", which is known as one of " + before.council()));
             return Optional.empty();
         }
-        FieldMerge joining = new FieldMerge(statements, before);
-        InspectionFacts after = joining.take(claim, editorial);
-        joining.open.forEach(dispute -> comparison.faults.add(dispute.fault()));
+        FieldMerge merge = new FieldMerge(statements, before);
+        InspectionFacts after = merge.take(claim, editorial);
+        merge.open.forEach(conflict -> comparison.faults.add(conflict.fault()));
         boolean changed = !after.equals(before);
         if (changed && !isSound(after, claim)) {
             return Optional.empty();
         }
-        comparison.contradicted.addAll(joining.contradicted);
-        comparison.corrected.addAll(joining.corrected);
+        comparison.contradicted.addAll(merge.contradicted);
+        comparison.corrected.addAll(merge.corrected);
         if (changed) {
             hold(after);
-        } else if (joining.contradicted.isEmpty()) {
+        } else if (merge.contradicted.isEmpty()) {
             comparison.unchanged.add(after.id());
         }
-        statements.take(after.id(), joining.told);
+        statements.take(after.id(), merge.told);
         return Optional.of(after);
     }
 
@@ -223,7 +224,7 @@ final class Reconciliation {
             return;
         }
         String before = texts.put(facts.id(), text.sha256());
-        if (!novelties.adds(facts)) {
+        if (!delta.adds(facts)) {
             comparison.corrected.add(Change.corrected(
                     Subject.INSPECTION,
                     facts.id(),
@@ -235,11 +236,11 @@ final class Reconciliation {
                     statements.best(facts.sources(), facts)));
         }
         comparison.unchanged.remove(facts.id());
-        novelties.texts.put(facts.id(), text);
+        delta.texts.put(facts.id(), text);
     }
 
     private void hold(InspectionFacts facts) {
-        held.hold(facts);
-        novelties.hold(facts);
+        index.hold(facts);
+        delta.hold(facts);
     }
 }

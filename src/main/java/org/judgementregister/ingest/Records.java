@@ -16,13 +16,13 @@ final class Records {
     private final Map<String, SourceRow> sources;
     private final Map<String, CouncilFacts> councils;
     private final Comparison comparison;
-    private final ReleaseDelta novelties;
+    private final ReleaseDelta delta;
 
-    Records(KnownFacts known, Comparison comparison, ReleaseDelta novelties) {
+    Records(KnownFacts known, Comparison comparison, ReleaseDelta delta) {
         this.sources = new HashMap<>(known.sources());
         this.councils = new HashMap<>(known.councils());
         this.comparison = comparison;
-        this.novelties = novelties;
+        this.delta = delta;
     }
 
     Map<String, SourceRow> sources() {
@@ -38,7 +38,7 @@ final class Records {
         CouncilFacts after = before == null ? told : RecordFields.filled(before, told);
         if (note(Subject.COUNCIL, told.id(), told.id(), before, after, comparison.added)) {
             councils.put(told.id(), after);
-            novelties.councils.put(told.id(), after);
+            delta.councils.put(told.id(), after);
         }
     }
 
@@ -50,24 +50,24 @@ final class Records {
         SourceRow after = before == null ? told : RecordFields.filled(before, told);
         if (note(Subject.SOURCE, told.id(), null, before, after, added)) {
             sources.put(told.id(), after);
-            novelties.sources.put(told.id(), after);
+            delta.sources.put(told.id(), after);
         }
     }
 
     /** A workbook that had nothing to tell need not be known as a source. */
     void forgetUnlessTold(SourceRow source) {
-        if (!novelties.isTold(source.id())
+        if (!delta.isTold(source.id())
                 && comparison.editions.removeIf(change -> change.id().equals(source.id()))) {
             sources.remove(source.id());
-            novelties.sources.remove(source.id());
-            novelties.files.replaceAll(file -> source.id().equals(file.source()) ? file.withoutSource() : file);
+            delta.sources.remove(source.id());
+            delta.files.replaceAll(file -> source.id().equals(file.source()) ? file.withoutSource() : file);
         }
     }
 
     /** Takes a source out, on which nothing rests any more. */
     void withdraw(String source, String reason) {
         sources.remove(source);
-        novelties.withdrawnSources.put(source, reason);
+        delta.withdrawnSources.put(source, reason);
         comparison.withdrawn.add(Change.withdrawn(Subject.SOURCE, source, null, null, reason));
     }
 

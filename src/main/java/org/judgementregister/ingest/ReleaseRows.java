@@ -40,20 +40,20 @@ final class ReleaseRows {
         List<Object> row(int position, T part);
     }
 
-    void write(ReleaseDelta novelties, List<Change> changes) throws SQLException {
-        sources(novelties.sources.values());
-        councils(novelties.councils.values());
-        inspections(novelties.inspections.values());
+    void write(ReleaseDelta delta, List<Change> changes) throws SQLException {
+        sources(delta.sources.values());
+        councils(delta.councils.values());
+        inspections(delta.inspections.values());
         copy(
                 "withdrawal (inspection, release, reason, source)",
-                novelties.withdrawn.entrySet().stream()
+                delta.withdrawn.entrySet().stream()
                         .map(each -> row(
                                 each.getKey(),
                                 release,
                                 each.getValue().reason(),
                                 each.getValue().source())));
-        texts(novelties);
-        statements(novelties);
+        texts(delta);
+        statements(delta);
         changes(changes);
     }
 
@@ -174,12 +174,12 @@ final class ReleaseRows {
                         point.phrase()));
     }
 
-    private void texts(ReleaseDelta novelties) throws SQLException {
+    private void texts(ReleaseDelta delta) throws SQLException {
         long last = TableCopy.last(connection, "report_text", "number");
         List<Version<String>> versions = numbered(
                 last,
-                novelties.texts.keySet().stream()
-                        .filter(inspection -> novelties.texts.get(inspection) != null)
+                delta.texts.keySet().stream()
+                        .filter(inspection -> delta.texts.get(inspection) != null)
                         .toList());
         copy(
                 "report_text (number, inspection, sha256, release_from)",
@@ -187,13 +187,13 @@ final class ReleaseRows {
                         .map(each -> row(
                                 each.number,
                                 each.facts,
-                                novelties.texts.get(each.facts).sha256(),
+                                delta.texts.get(each.facts).sha256(),
                                 release)));
         long[] id = {TableCopy.last(connection, "report_passage", "id")};
         copy(
                 "report_passage (id, report, position, improvement, number, heading, areas, page, text)",
                 versions.stream().flatMap(each -> {
-                    Claim.Text text = novelties.texts.get(each.facts);
+                    Claim.Text text = delta.texts.get(each.facts);
                     return indexed(
                             text.passages(),
                             (position, passage) -> row(
@@ -209,11 +209,11 @@ final class ReleaseRows {
                 }));
     }
 
-    private void statements(ReleaseDelta novelties) throws SQLException {
+    private void statements(ReleaseDelta delta) throws SQLException {
         long[] number = {TableCopy.last(connection, "statement", "number")};
         copy(
                 "statement (number, inspection, field, value, source, place, accepted, release_from)",
-                novelties.statements.entrySet().stream()
+                delta.statements.entrySet().stream()
                         .filter(said -> said.getValue() != null)
                         .map(said -> row(
                                 ++number[0],

@@ -54,22 +54,22 @@ class ReleaseWriter {
      * @param progress is told of each table how many rows it wrote
      * @return what the new release is
      */
-    ReleaseRow write(ReleaseDelta novelties, List<Change> changes, int after, LocalDate today, Progress progress) {
+    ReleaseRow write(ReleaseDelta delta, List<Change> changes, int after, LocalDate today, Progress progress) {
         int number = after + 1;
-        begin("source", novelties.sources.keySet(), number);
-        begin("council", novelties.councils.keySet(), number);
-        begin("inspection", novelties.inspections.keySet(), number);
-        begin("inspection", novelties.withdrawn.keySet(), number);
-        begin("source", novelties.withdrawnSources.keySet(), number);
-        endTexts(novelties.texts.keySet(), number);
-        endStatements(novelties.statements.keySet(), number);
+        begin("source", delta.sources.keySet(), number);
+        begin("council", delta.councils.keySet(), number);
+        begin("inspection", delta.inspections.keySet(), number);
+        begin("inspection", delta.withdrawn.keySet(), number);
+        begin("source", delta.withdrawnSources.keySet(), number);
+        endTexts(delta.texts.keySet(), number);
+        endStatements(delta.statements.keySet(), number);
         entities.unwrap(Session.class)
-                .doWork(connection -> new ReleaseRows(connection, number, progress).write(novelties, changes));
+                .doWork(connection -> new ReleaseRows(connection, number, progress).write(delta, changes));
         ReleaseRow release = new ReleaseRow(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 dataDate(today),
-                List.copyOf(novelties.files),
+                List.copyOf(delta.files),
                 counts());
         entities.persist(new Release(release));
         entities.flush();

@@ -18,17 +18,17 @@ import org.judgementregister.source.SourceRow;
 final class Statements {
 
     private final Map<String, SourceRow> sources;
-    private final ReleaseDelta novelties;
+    private final ReleaseDelta delta;
     private final Map<String, List<FieldStatement>> statements = new HashMap<>();
 
     /**
      * @param known by inspection
      * @param sources by id, also those that are yet to come
      */
-    Statements(Map<String, List<FieldStatement>> known, Map<String, SourceRow> sources, ReleaseDelta novelties) {
+    Statements(Map<String, List<FieldStatement>> known, Map<String, SourceRow> sources, ReleaseDelta delta) {
         known.forEach((inspection, said) -> statements.put(inspection, new ArrayList<>(said)));
         this.sources = sources;
-        this.novelties = novelties;
+        this.delta = delta;
     }
 
     /** The source of a field's accepted value: where none is remembered, the best of the inspection's own. */
@@ -107,7 +107,7 @@ final class Statements {
         if (before.filter(each -> each.covers(now)).isEmpty()) {
             before.ifPresent(held::remove);
             held.add(now);
-            novelties.say(inspection, now);
+            delta.say(inspection, now);
         }
     }
 
@@ -124,7 +124,7 @@ final class Statements {
     }
 
     private void forget(String inspection, List<FieldStatement> said) {
-        said.forEach(each -> novelties.unsay(inspection, each));
+        said.forEach(each -> delta.unsay(inspection, each));
         statements.getOrDefault(inspection, new ArrayList<>()).removeAll(said);
     }
 

@@ -20,25 +20,25 @@ import org.judgementregister.vocabulary.Subject;
 final class Withdrawals {
 
     private final Records records;
-    private final InspectionIndex held;
+    private final InspectionIndex index;
     private final Statements statements;
     private final Comparison comparison;
-    private final ReleaseDelta novelties;
+    private final ReleaseDelta delta;
     private final LocalDate today;
 
     Withdrawals(
             LocalDate today,
             Records records,
-            InspectionIndex held,
+            InspectionIndex index,
             Statements statements,
             Comparison comparison,
-            ReleaseDelta novelties) {
+            ReleaseDelta delta) {
         this.today = today;
         this.records = records;
-        this.held = held;
+        this.index = index;
         this.statements = statements;
         this.comparison = comparison;
-        this.novelties = novelties;
+        this.delta = delta;
     }
 
     void take(Withdrawal withdrawal) {
@@ -50,13 +50,13 @@ final class Withdrawals {
 
     private Optional<String> withdrawInspection(Withdrawal withdrawal) {
         String id = withdrawal.id();
-        InspectionFacts before = held.inspections().get(id);
+        InspectionFacts before = index.inspections().get(id);
         if (before == null) {
-            return held.withdrawn().containsKey(id)
+            return index.withdrawn().containsKey(id)
                     ? Optional.empty()
                     : Optional.of("is no inspection that the register knows");
         }
-        if (novelties.adds(before)) {
+        if (delta.adds(before)) {
             return Optional.of("is added by this very load");
         }
         withdraw(before, null, withdrawal.reason());
@@ -69,7 +69,7 @@ final class Withdrawals {
         if (!records.sources().containsKey(source)) {
             return Optional.of("is no source that the register knows");
         }
-        if (novelties.sources.containsKey(source)) {
+        if (delta.sources.containsKey(source)) {
             return Optional.of("is told of by this very load");
         }
         Optional<CouncilFacts> resting = records.councils().values().stream()
@@ -81,7 +81,7 @@ final class Withdrawals {
                     + resting.get().id() + ": name another source in deliveries.csv first");
         }
         Set<String> stated = statements.toldBy(source);
-        List<InspectionFacts> told = held.inspections().values().stream()
+        List<InspectionFacts> told = index.inspections().values().stream()
                 .filter(facts -> stated.contains(facts.id()) || names(facts, source))
                 .sorted(Comparator.comparing(InspectionFacts::id))
                 .toList();
@@ -89,7 +89,7 @@ final class Withdrawals {
         Map<InspectionFacts, Optional<InspectionFacts>> after = new LinkedHashMap<>();
         List<String> objections = new ArrayList<>();
         for (InspectionFacts before : told) {
-            if (novelties.adds(before)) {
+            if (delta.adds(before)) {
                 objections.add("tells of " + before.id() + ", which is added by this very load");
             }
             FieldMerge merge = new FieldMerge(statements, before);
@@ -128,18 +128,18 @@ final class Withdrawals {
         statements.withdraw(before.id(), source);
         comparison.corrected.addAll(merge.corrected);
         if (records.sources().get(source).kind() == SourceKind.REPORT) {
-            novelties.texts.put(before.id(), null);
+            delta.texts.put(before.id(), null);
         }
         if (!after.get().equals(before)) {
-            held.hold(after.get());
-            novelties.hold(after.get());
+            index.hold(after.get());
+            delta.hold(after.get());
         }
     }
 
     private void withdraw(InspectionFacts before, String withItsSource, String reason) {
-        held.withdraw(before, reason);
+        index.withdraw(before, reason);
         statements.forget(before.id());
-        novelties.withdraw(before.id(), new ReleaseDelta.WithdrawnFor(reason, withItsSource));
+        delta.withdraw(before.id(), new ReleaseDelta.WithdrawnFor(reason, withItsSource));
         comparison.withdrawn.add(Change.withdrawn(Subject.INSPECTION, before.id(), before.council(), null, reason));
     }
 }

@@ -53,7 +53,7 @@ public class Inspection {
     private Integer releaseFrom;
     private Integer releaseTo;
 
-    // The database derives these four.
+    // The database derives these.
     @Column(insertable = false, updatable = false)
     private Boolean graded;
 

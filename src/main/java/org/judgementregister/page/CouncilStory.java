@@ -74,7 +74,7 @@ public record CouncilStory(
         return council().abolishedOn() != null && !council().isInBeing(day);
     }
 
-    /** How it stands, in a sentence: such as "Good in help and protection; outstanding in leadership". */
+    /** How it stands, in a sentence: such as "Good for help and protection; outstanding for leadership". */
     public String sentence() {
         Map<Grade, List<RatingView>> byGrade = present().stream()
                 .filter(each -> each.rating().grade().rank() != null && ServiceArea.SERVICES.contains(each.area()))

@@ -83,7 +83,7 @@ public class ReleaseNews {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
-                releases.lookOut(); // what was told before, nobody heard
+                releases.lookOut(); // notifications sent before LISTEN are lost
                 PGConnection news = connection.unwrap(PGConnection.class);
                 while (listener != null) {
                     if (news.getNotifications((int) EACH_WAIT.toMillis()).length > 0) {

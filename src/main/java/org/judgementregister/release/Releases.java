@@ -59,7 +59,7 @@ public class Releases {
         return known.get(release.number()).begunDays();
     }
 
-    /** Whether the database answered when it was last looked at, which is all the time. */
+    /** Whether the last check reached the database. */
     public boolean databaseAnswers() {
         return databaseAnswers;
     }

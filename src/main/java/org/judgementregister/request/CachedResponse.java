@@ -66,7 +66,7 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
         return new CachedResponse(asked, status, headers, plain, Buffer.buffer(bytes.toByteArray()));
     }
 
-    /** Answers a request; the head alone, or the word that nothing has changed, where that is what it wants. */
+    /** Sends it: headers only for a HEAD, 304 where the condition of the request is met. */
     void send(HttpServerRequest request, boolean headOnly, CanonicalRequest wanted, ChunkedWriter writer) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {

@@ -52,7 +52,7 @@ class ChunkedWriter {
             response.end(last == 0 ? body : body.slice(last, to)).onComplete(sent -> unread.addAndGet(-length));
             return;
         }
-        // Were the rest held for certain, slow readers of different responses would fill the heap.
+        // Softly, or slow readers of many different responses would fill the heap.
         SoftReference<Buffer> rest = new SoftReference<>(body);
         response.write(body.slice(last, to)).onComplete(sent -> {
             unread.addAndGet(-length);

@@ -34,7 +34,7 @@ public class CurrentRequest {
         return PendingResponse.of(context).isHead();
     }
 
-    /** Whether the client holds what there is already; for answers that are not buffered. */
+    /** Whether a 304 is enough; for answers that are not buffered. */
     public boolean isUnchanged() {
         return asked().isHeldIfItExists(context.request());
     }

@@ -176,6 +176,13 @@ class FollowTest {
                 "/provider/44/80001",
                 published("https://elsewhere.example/x", "Children's services inspection, pdf - 2 May 2026"));
         assertStops("which is somebody else's");
+        site.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", "http://elsewhere.example/x");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        page("/provider/44/80001", published("/moved", "Children's services inspection, pdf - 2 May 2026"));
+        assertStops("which is somebody else's");
         page("/provider/44/80001", published("/file/a b|c", "Children's services inspection, pdf - 2 May 2026"));
         assertStops("shows a link that is one");
     }

@@ -70,7 +70,7 @@ class RealWorkbookTest {
         assertThat(contradicted(reconciliation)).isEmpty();
         take(reconciliation, OF_2023);
         assertThat(reconciliation.comparison().allFaults()).isEmpty();
-        assertThat(reconciliation.novelties().isEmpty()).isTrue();
+        assertThat(reconciliation.delta().isEmpty()).isTrue();
         assertThat(contradicted(reconciliation))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 MISPRINTS_OF_2023.stream(),

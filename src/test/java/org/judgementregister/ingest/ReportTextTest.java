@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text of a report that an operator has loaded is read and searched; without one there is none. */
 @QuarkusTest
-@TestProfile(IngestTest.CouncilsOnly.class)
+@TestProfile(Operator.CouncilsOnly.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportTextTest {
 

@@ -14,13 +14,13 @@ import org.judgementregister.report.Passage;
  * @param place where it is said, or first said
  * @param text of the report that says it; null where none does
  * @param overruled what sources say of it otherwise, as the register's own files remember it
- * @param disputes fields about which the file contradicts itself, and which the facts leave out
+ * @param conflicts fields about which the file contradicts itself, and which the facts leave out
  */
 public record Claim(
         InspectionFacts facts,
         Set<String> sheets,
         CellLocation place,
-        List<Conflict> disputes,
+        List<Conflict> conflicts,
         Text text,
         List<FieldStatement> overruled) {
 
@@ -32,8 +32,8 @@ public record Claim(
     public record Text(String sha256, List<Passage> passages) {}
 
     /** A claim without the text of a report. */
-    public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place, List<Conflict> disputes) {
-        this(facts, sheets, place, disputes, null, List.of());
+    public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place, List<Conflict> conflicts) {
+        this(facts, sheets, place, conflicts, null, List.of());
     }
 
     /** The claim of a report. */

@@ -131,7 +131,10 @@ final class Visitor {
             Map<String, String> headers = new HashMap<>(validators);
             headers.put("User-Agent", agent);
             return TimeLimit.within(
-                    limits.longestFetching(), "be fetched", () -> Download.fetch(url.toString(), to, limits, headers));
+                    limits.longestFetching(),
+                    "be fetched",
+                    () -> Download.fetch(
+                            url.toString(), to, limits, headers, (from, target) -> within(from, target.toString())));
         } catch (Unreadable because) {
             throw new Unreadable(url + " " + because.getMessage(), because);
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +15,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.commons.io.IOUtils;
 import org.judgementregister.ingest.claim.Unreadable;
 
@@ -24,6 +25,8 @@ public final class Download {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final int MOST_REDIRECTS = 5;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
     private Download() {}
@@ -39,28 +42,19 @@ public final class Download {
      * @throws Unreadable when the URL cannot be fetched whole
      */
     static void fetch(String url, Path to, Limits limits) throws IOException, InterruptedException {
-        fetch(url, to, limits, Map.of("User-Agent", "JudgementRegister"));
+        fetch(url, to, limits, Map.of("User-Agent", "JudgementRegister"), (from, target) -> target);
     }
 
     /**
      * The same with headers of one's own.
      *
+     * @param redirect checks where an answer leads, before that is asked
      * @return the answer's headers; empty where it is 304, to a conditional request
      */
-    public static Optional<HttpHeaders> fetch(String url, Path to, Limits limits, Map<String, String> headers)
+    public static Optional<HttpHeaders> fetch(
+            String url, Path to, Limits limits, Map<String, String> headers, BinaryOperator<URI> redirect)
             throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(Redirect.NORMAL)
-                .connectTimeout(TO_CONNECT)
-                .build();
-        HttpRequest.Builder request;
-        try {
-            request = HttpRequest.newBuilder(URI.create(url));
-        } catch (IllegalArgumentException wrong) {
-            throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);
-        }
-        headers.forEach(request::header);
-        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = send(url, headers, redirect);
         try (InputStream body = response.body();
                 OutputStream file = Files.newOutputStream(to)) {
             if (response.statusCode() == NOT_MODIFIED) {
@@ -75,5 +69,32 @@ public final class Download {
             }
             return Optional.of(response.headers());
         }
+    }
+
+    /** Java's client would follow to anybody. */
+    private static HttpResponse<InputStream> send(String url, Map<String, String> headers, BinaryOperator<URI> redirect)
+            throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+        try {
+            URI address = URI.create(url);
+            for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(address);
+                headers.forEach(request::header);
+                HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+                Optional<String> location = response.headers().firstValue("Location");
+                if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
+                    return response;
+                }
+                response.body().close();
+                URI target = address.resolve(location.get());
+                if (address.getScheme().equals("https") && !target.getScheme().equals("https")) {
+                    throw new Unreadable("leads from https to " + target);
+                }
+                address = redirect.apply(address, target);
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);
+        }
+        throw new Unreadable("leads on more than " + MOST_REDIRECTS + " times");
     }
 }

@@ -21,8 +21,8 @@ import org.judgementregister.inspection.InspectionFields;
  */
 final class Assembly {
 
-    /** Nobody reads more of them, and what disputes so much is no table of outcomes. */
-    private static final int MOST_DISPUTES = 100;
+    /** A table with more conflicts about one inspection is no table of outcomes. */
+    private static final int MOST_CONFLICTS = 100;
 
     private final Map<String, List<Claim>> byCouncil = new LinkedHashMap<>();
 
@@ -46,12 +46,12 @@ final class Assembly {
 
     private static Claim undisputed(Claim claim) {
         Map<String, Object> fields = new HashMap<>(InspectionFields.of(claim.facts()));
-        claim.disputes().forEach(dispute -> fields.remove(dispute.field()));
+        claim.conflicts().forEach(conflict -> fields.remove(conflict.field()));
         // The framework is inferred, and stays: without it nothing could be said at all.
         fields.put(InspectionFields.FRAMEWORK, claim.facts().framework());
         InspectionFacts facts = InspectionFields.facts(
                 null, claim.facts().council(), fields, claim.facts().sources());
-        return new Claim(facts, claim.sheets(), claim.place(), claim.disputes());
+        return new Claim(facts, claim.sheets(), claim.place(), claim.conflicts());
     }
 
     private Claim joined(Claim one, Claim other) {
@@ -63,20 +63,20 @@ final class Assembly {
             second = InspectionFields.under(first.framework(), second);
         }
         Map<String, Object> fields = new HashMap<>(InspectionFields.of(first));
-        List<Conflict> disputes = new ArrayList<>(one.disputes());
+        List<Conflict> conflicts = new ArrayList<>(one.conflicts());
         InspectionFields.of(second).forEach((field, value) -> {
             Object before = fields.putIfAbsent(field, value);
             if (before != null && !before.equals(value)) {
-                disputes.add(new Conflict(field, value, other.place(), before, one.place()));
+                conflicts.add(new Conflict(field, value, other.place(), before, one.place()));
             }
         });
-        if (disputes.size() > MOST_DISPUTES) {
-            throw new Unreadable("contradicts itself more than " + MOST_DISPUTES
+        if (conflicts.size() > MOST_CONFLICTS) {
+            throw new Unreadable("contradicts itself more than " + MOST_CONFLICTS
                     + " times about one inspection, last at " + other.place());
         }
         Set<String> sheets = new TreeSet<>(one.sheets());
         sheets.addAll(other.sheets());
         return new Claim(
-                InspectionFields.facts(null, first.council(), fields, first.sources()), sheets, one.place(), disputes);
+                InspectionFields.facts(null, first.council(), fields, first.sources()), sheets, one.place(), conflicts);
     }
 }

@@ -258,7 +258,7 @@ class HostileFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            round    | answers with status 302
+            round    | leads on more than 5 times
             hangs    | takes longer than 2 seconds to be fetched
             trickles | takes longer than 2 seconds to be fetched
             endless  | gives more than 10,000,000 bytes

@@ -154,7 +154,7 @@ class WorkbookReaderTest {
                 .sheet("History", HISTORY, "Lancashire|2022-11-28|2023-01-27|Short|Good|Good|Good|Outstanding|");
         Claims claims = Reading.of(workbook.write(directory.resolve("two.ods")));
         assertThat(claims.inspections())
-                .flatExtracting(Claim::disputes)
+                .flatExtracting(Claim::conflicts)
                 .extracting(Conflict::fault)
                 .extracting(ValidationError::toString)
                 .containsExactly("two.ods, sheet History, row 2, judgements.in-care-and-care-leavers \"outstanding\":"

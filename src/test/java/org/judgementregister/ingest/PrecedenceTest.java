@@ -1,0 +1,145 @@
+package org.judgementregister.ingest;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Of sources that disagree the better one counts, and nothing that another said is lost. */
+@QuarkusTest
+@TestProfile(Operator.CouncilsOnly.class)
+class PrecedenceTest extends Operator {
+
+    @Test
+    void aLaterEditionCorrectsAndNothingIsLost() {
+        ingest(
+                edition("2024-03-31", HISTORY, "Bury|2021-10-25|2021-12-19|Standard|Inadequate|Inadequate|Good|Good|"),
+                "--force");
+        int before = newest();
+        Ended ended = ingest(
+                edition(
+                        "2025-03-31",
+                        HISTORY,
+                        "Bury|2021-10-25|2021-12-17|Standard|Inadequate|Inadequate|Inadequate|Good|"),
+                "--force");
+        assertThat(ended.output())
+                .contains(
+                        "corrected    bury-ilacs-2021-12-19 published: 2021-12-19 (ofsted-outcomes-2024-03-31) → 2021-12-17"
+                                + " (ofsted-outcomes-2025-03-31)");
+        get("/v1/inspections/bury-ilacs-2021-12-19").then().body("published", equalTo("2021-12-17"));
+        get("/v1/inspections/bury-ilacs-2021-12-19?release=" + before)
+                .then()
+                .body("published", equalTo("2021-12-19"))
+                .body("release", equalTo(before));
+        get("/v1/releases/" + newest() + "/changes?change=corrected")
+                .then()
+                .body("total", equalTo(2))
+                .body("items.id", everyItem(equalTo("bury-ilacs-2021-12-19")))
+                .body("items.field", contains("published", "judgements.help-and-protection"))
+                .body("items.before", contains("2021-12-19", "good"))
+                .body("items.after", contains("2021-12-17", "inadequate"))
+                .body("items.beforeSource", everyItem(equalTo("ofsted-outcomes-2024-03-31")))
+                .body("items.source", everyItem(equalTo("ofsted-outcomes-2025-03-31")));
+        get("/v1/inspections?council=bury&sinceRelease=" + before).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void anOlderEditionOverwritesNothingAndFillsWhatIsMissing() {
+        ingest(edition("2025-03-31", YEAR, "Wigan|2023-05-10||ILACS Focused Visit|Front door"));
+        Ended ended =
+                ingest(edition("2024-03-31", YEAR, "Wigan|2023-05-10|2023-06-12|ILACS Focused Visit|Care leavers"));
+        assertThat(ended.output())
+                .contains("contradicted wigan-focused-visit-2023-05-10 theme: stays front-door"
+                        + " (ofsted-outcomes-2025-03-31), though it is care-leavers (ofsted-outcomes-2024-03-31)");
+        get("/v1/inspections/wigan-focused-visit-2023-05-10")
+                .then()
+                .body("theme", equalTo("front-door"))
+                .body("published", equalTo("2023-06-12"))
+                .body("sources.id", contains("ofsted-outcomes-2024-03-31", "ofsted-outcomes-2025-03-31"));
+    }
+
+    @Test
+    void whatALaterEditionConfirmedAnEarlierOneDoesNotCorrect() {
+        String bolton = "Bolton|2023-05-10|2023-06-12|ILACS Focused Visit|";
+        ingest(edition("2023-03-31", YEAR, bolton + "Front door"));
+        assertThat(ingest(edition("2025-03-31", YEAR, bolton + "Front door")).status())
+                .isZero();
+        assertThat(ingest(edition("2024-03-31", YEAR, bolton + "Care leavers")).output())
+                .contains("0 added, 0 corrected, 0 unchanged, 1 contradicted");
+        get("/v1/inspections/bolton-focused-visit-2023-05-10").then().body("theme", equalTo("front-door"));
+    }
+
+    @Test
+    void aFactAbsentFromAnEditionIsNotWithdrawn() {
+        ingest(edition("2024-03-31", YEAR, "Salford|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        int before = newest();
+        assertThat(ingest(edition("2025-03-31", YEAR, "Salford|2023-05-10||ILACS Focused Visit|"))
+                        .output())
+                .contains("1 unchanged");
+        get("/v1/inspections/salford-focused-visit-2023-05-10").then().body("published", equalTo("2023-06-12"));
+        get("/v1/inspections?council=salford&sinceRelease=" + before).then().body("items", empty());
+    }
+
+    @Test
+    void anOlderEditionThatHasNothingToTellIsNothingNew() {
+        ingest(edition("2025-03-31", YEAR, "Rotherham|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        Ended ended = ingest(edition("2023-03-31", YEAR, "Rotherham|2023-05-10||ILACS Focused Visit|Front door"));
+        assertThat(ended.output()).contains("Nothing new: 0 added, 0 corrected, 1 unchanged");
+        assertThat(ended.status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
+    void whoSaidOtherwiseIsRememberedOnce() {
+        ingest(edition("2025-03-31", YEAR, "Wirral|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        Path older = edition("2023-03-31", YEAR, "Wirral|2023-05-10||ILACS Monitoring Visit|Front door");
+        assertThat(ingest(older).output()).contains("0 added, 0 corrected, 0 unchanged, 1 contradicted");
+        get("/v1/inspections/wirral-focused-visit-2023-05-10")
+                .then()
+                .body("kind", equalTo("focused-visit"))
+                .body(
+                        "statements.findAll { it.field == 'kind' }.collect { it.value + ' ' + it.source + ' ' + it.place + ' ' + it.accepted }",
+                        contains(
+                                "focused-visit ofsted-outcomes-2025-03-31 Table, row 2 true",
+                                "monitoring-visit ofsted-outcomes-2023-03-31 Table, row 2 false"))
+                .body("sources.id", contains("ofsted-outcomes-2023-03-31", "ofsted-outcomes-2025-03-31"));
+        assertThat(ingest(older).status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
+    void theEditorsOwnFilesMayCorrectWhatHasTheSameSource() throws IOException {
+        ingest(edition("2024-03-31", YEAR, "Knowsley|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        register(
+                "inspections.csv",
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
+                        + "knowsley-focused-visit-2023-05-10,knowsley,ilacs-2023,focused-visit,2023-05-10/2023-05-11,,"
+                        + "care-leavers,,,ofsted-outcomes-2024-03-31\n");
+        assertThat(ingest(directory).output()).contains("2 corrected");
+        get("/v1/inspections/knowsley-focused-visit-2023-05-10")
+                .then()
+                .body("theme", equalTo("care-leavers"))
+                .body("onSite.to", contains("2023-05-11"))
+                .body("published", equalTo("2023-06-12"));
+    }
+
+    @Test
+    void anInspectionDoesNotMoveToAnotherCouncil() throws IOException {
+        ingest(edition("2024-03-31", YEAR, "Sandwell|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        register(
+                "inspections.csv",
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
+                        + "sandwell-focused-visit-2023-05-10,leicester,ilacs-2023,focused-visit,2023-05-10/,,,,,"
+                        + "ofsted-outcomes-2024-03-31\n");
+        assertThat(ingest(directory)).satisfies(ended -> {
+            assertThat(ended.status()).isEqualTo(Ingest.REFUSED);
+            assertThat(ended.output()).contains("which is known as one of sandwell");
+        });
+    }
+}
