@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of a question, collected one by one with their parameters, in HQL. */
+/**
+ * The conditions of a question, collected one by one with their parameters, in HQL. A parameter never stands last in a
+ * function: Hibernate takes it for several values there, and translates the question into SQL anew each time it is asked.
+ */
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>();
@@ -40,7 +43,10 @@ public final class Where {
             return this;
         }
         String[] texts = alternatives.stream().map(Object::toString).toArray(String[]::new);
-        return and("cast(sql('? = any (?)', %s, :%s) as boolean) = true".formatted(path, parameter), parameter, texts);
+        return and(
+                "cast(sql('? = any (?) and ?', %s, :%s, true) as boolean) = true".formatted(path, parameter),
+                parameter,
+                texts);
     }
 
     /**
@@ -53,8 +59,8 @@ public final class Where {
         }
         String[] texts = alternatives.stream().map(Object::toString).toArray(String[]::new);
         return and(
-                "cast(sql('string_to_array(?, '' '') && cast(? as text[])', %s, :%s) as boolean) = true"
-                        .formatted(path, parameter),
+                "cast(sql('cast(? as text[]) && string_to_array(?, '' '')', :%s, %s) as boolean) = true"
+                        .formatted(parameter, path),
                 parameter,
                 texts);
     }

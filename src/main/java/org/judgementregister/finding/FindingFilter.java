@@ -23,7 +23,7 @@ public record FindingFilter(
 
     /** The very expression of the schema's index. */
     private static final String MATCHES =
-            "cast(sql('to_tsvector(''english'', ?) @@ websearch_to_tsquery(''english'', ?)', p.text, :q) as Boolean)";
+            "cast(sql('websearch_to_tsquery(''english'', ?) @@ to_tsvector(''english'', ?)', :q, p.text) as Boolean)";
 
     /** Adds its conditions on the alias {@code p}. */
     void narrow(Where where) {

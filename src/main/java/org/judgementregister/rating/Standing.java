@@ -89,7 +89,7 @@ public class Standing {
 
     /** A day in a span, as the index of spans wants it. */
     private static String lies(String day, String from, String to) {
-        return "cast(sql('daterange(?, ?) @> cast(? as date)', %s, %s, %s) as boolean) = true".formatted(from, to, day);
+        return "cast(sql('cast(? as date) <@ daterange(?, ?)', %s, %s, %s) as boolean) = true".formatted(day, from, to);
     }
 
     /** Gives the parameters of {@link #at} their values. */

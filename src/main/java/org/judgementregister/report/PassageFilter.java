@@ -27,7 +27,7 @@ public record PassageFilter(
         @QueryParam("improvementKind") @Size(max = 200) List<ImprovementKind> improvementKind) {
 
     private static final String MATCHES =
-            "cast(sql('? @@ websearch_to_tsquery(''english'', ?)', p.words, :q) as Boolean) = true";
+            "cast(sql('websearch_to_tsquery(''english'', ?) @@ ?', :q, p.words) as Boolean) = true";
 
     /** Adds its conditions on the alias {@code p} of a passage and {@code i}, its inspection. */
     void narrow(Where where) {

@@ -19,9 +19,8 @@ import org.judgementregister.release.TemporalFilter;
 public class PassageRepository implements PanacheRepositoryBase<ReportPassage, Long> {
 
     /** In millionths, so that a cursor can hold it. */
-    private static final String RANK =
-            "cast(sql('(ts_rank(?, websearch_to_tsquery(''english'', ?)) * 1000000)::integer',"
-                    + " p.words, :q) as Integer)";
+    private static final String RANK = "cast(sql('(ts_rank(?, websearch_to_tsquery(''english'', ?)) * ?)::integer',"
+            + " p.words, :q, 1000000) as Integer)";
 
     private static final String TEXTS =
             "ReportPassage p join ReportText t on t.number = p.report join Inspection i on i.id = t.inspection";

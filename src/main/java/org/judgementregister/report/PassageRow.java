@@ -41,6 +41,6 @@ public record PassageRow(
                     + " p.heading, p.areas, p.number, p.page,"
                     + " cast(sql('ts_headline(''english'', replace(replace(replace(?, ''&'', ''&amp;''), ''<'', ''&lt;''), ''>'', ''&gt;''),"
                     + " websearch_to_tsquery(''english'', ?),"
-                    + " ''StartSel=<mark>, StopSel=</mark>, MinWords=15, MaxWords=45'')', p.text, :q) as String),"
+                    + " ?)', p.text, :q, 'StartSel=<mark>, StopSel=</mark>, MinWords=15, MaxWords=45') as String),"
                     + " i.reportUrl || '#page=' || cast(p.page as String)";
 }
