@@ -1,5 +1,7 @@
 package org.judgementregister.inspection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
@@ -10,6 +12,10 @@ import org.judgementregister.vocabulary.PartialDate;
 /** Writes the periods on site as the register does: ISO 8601 intervals separated by a space; null when none is known. */
 @Converter
 public class OnSite implements AttributeConverter<List<Period>, String> {
+
+    /** Most rows of a list have been read before, and reading a date takes as long as all else of a row. */
+    private static final Cache<String, List<Period>> READ =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     /**
      * @throws java.time.DateTimeException when the text is something else
@@ -39,6 +45,6 @@ public class OnSite implements AttributeConverter<List<Period>, String> {
 
     @Override
     public List<Period> convertToEntityAttribute(String intervals) {
-        return parse(intervals);
+        return intervals == null ? List.of() : READ.get(intervals, OnSite::parse);
     }
 }

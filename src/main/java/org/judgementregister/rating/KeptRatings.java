@@ -1,6 +1,7 @@
 package org.judgementregister.rating;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -12,7 +13,7 @@ import java.util.List;
 final class KeptRatings extends AbstractList<Rating> implements JsonSerializable {
 
     /** A rating and its JSON. */
-    record Kept(Rating rating, String json) {}
+    record Kept(Rating rating, SerializedString json) {}
 
     private final List<Kept> all;
 

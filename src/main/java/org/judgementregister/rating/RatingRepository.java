@@ -1,13 +1,13 @@
 package org.judgementregister.rating;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
     /** In SQL, which gathers without sorting. */
     private static final String NUMBERS = """
-            select council, array_agg(id) as numbers from standing
+            select council, array_agg(id order by position) as numbers from standing
             where daterange(known_from, known_to) @> cast(:known as date)
                 and daterange(begun_from, begun_to) @> cast(:begun as date)
                 and release_from <= :release and (release_to is null or release_to > :release)
@@ -122,7 +122,6 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
                 }
                 ofCouncil.add(known == null ? read.get(id) : known);
             }
-            ofCouncil.sort(Comparator.comparing(known -> known.rating().area()));
             ratings.put((String) each[0], new KeptRatings(ofCouncil));
         }
         return ratings;
@@ -147,7 +146,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
     private Kept keep(Rating rating) {
         try {
-            return new Kept(rating, json.writeValueAsString(rating));
+            return new Kept(rating, new SerializedString(json.writeValueAsString(rating)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a rating is JSON", impossible);
         }

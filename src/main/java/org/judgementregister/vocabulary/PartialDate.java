@@ -8,8 +8,6 @@ import java.time.YearMonth;
 /** A day, a month or a year, as far as it is known: {@code 2021-03-24}, {@code 2021-03} or {@code 2021}. */
 public record PartialDate(@JsonValue String text) {
 
-    /** What a partial date looks like, for the contract and for messages. */
-
     /**
      * @throws DateTimeException when the text has another shape or names no day of the calendar
      */
