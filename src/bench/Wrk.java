@@ -31,8 +31,8 @@ final class Wrk {
                 local q = %d
                 request = function()
                   q = q + 1
-                  -- something changes every nine days or so, and days between are answered alike
-                  local day = os.date("!%%Y-%%m-%%d", 1388534400 + math.floor(q / 347) * 9 * 86400)
+                  -- days between two changes are answered alike; in each month something changes
+                  local day = os.date("!%%Y-%%m-%%d", 1388534400 + math.floor(q / 347) * 31 %% 4500 * 86400)
                   return wrk.format("GET", (string.gsub(string.gsub("%s", "DAY", day), "NUMBER", 153 + q %% 347)))
                 end
                 """.formatted(from, path));

@@ -80,7 +80,7 @@ public final class Main {
                 logIn(running.get(), DatabaseRole.OWNER);
                 run(application, new CountDownLatch(1), args);
             } else {
-                LOG.infof("No %s is given: using the embedded database in %s", URL, directory.toAbsolutePath());
+                LOG.infof("Using the embedded database in %s (set %s to use another)", directory.toAbsolutePath(), URL);
                 runOn(EmbeddedDatabase.begin(directory, port), application, args);
             }
         } catch (IOException | IllegalStateException refused) {

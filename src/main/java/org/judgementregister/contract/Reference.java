@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.judgementregister.listing.FileFormat;
@@ -54,10 +55,12 @@ final class Reference {
      * @param inPath whether the address cannot do without it
      * @param values the words that it takes; empty where it takes others
      * @param value what it begins with
+     * @param bounds its default and its largest value, as far as it has them
      */
     record Parameter(
             String name,
             RawString description,
+            String bounds,
             boolean inPath,
             boolean deprecated,
             boolean several,
@@ -141,12 +144,25 @@ final class Reference {
         return new Parameter(
                 parameter.get("name").textValue(),
                 Markdown.html(parameter.get("description").textValue()),
+                bounds(schema),
                 parameter.get("in").asText().equals("path"),
                 parameter.path("deprecated").asBoolean(),
                 several,
                 kind,
                 type.equals("boolean") ? List.of("true", "false") : values,
                 parameter.path("example").asText(""));
+    }
+
+    private static String bounds(JsonNode schema) {
+        return Stream.of(
+                        schema.has("default")
+                                ? "default " + schema.get("default").asText()
+                                : "",
+                        schema.path("maximum").asInt(Integer.MAX_VALUE) < Integer.MAX_VALUE
+                                ? "at most " + schema.get("maximum").asText()
+                                : "")
+                .filter(bound -> !bound.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Thing thing(String name, JsonNode schema) {

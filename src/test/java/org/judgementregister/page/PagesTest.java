@@ -389,6 +389,7 @@ class PagesTest {
         assertThat(get("/words").asString())
                 .contains("Big Listen", "Requires improvement", "Single inspection framework");
         assertThat(get("/about").asString()).contains(">20 August 2026</time>", "mySociety");
+        assertThat(get("/docs").asString()).contains("default 200, at most 1000");
     }
 
     @Test
