@@ -143,7 +143,8 @@ public class Ingest implements QuarkusApplication {
             return status;
         } catch (RuntimeException failed) {
             LOG.debug("The export failed", failed);
-            System.err.println("Could not export to " + command.export + ": " + ExceptionUtils.getRootCause(failed));
+            System.err.println("Could not export to " + command.export + "; what was loaded stays: "
+                    + ExceptionUtils.getRootCause(failed));
             return FAILED;
         }
     }

@@ -81,14 +81,14 @@ public final class IngestCommand {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "The day that the tables are as at, where they do not say it themselves, such as 2025-03-31.")
+            description = "The date of the tables, if they do not give it, such as 2025-03-31.")
     LocalDate asAt;
 
     @Option(
             names = "--publisher",
             paramLabel = "NAME",
             description = {
-                "Who published the tables. Needed if nothing in them shows that they are Ofsted's. A table of anybody else"
+                "Who published the tables. Needed if nothing in them shows that they are Ofsted's. Anybody else's table"
                         + " is compared with the register and never loaded."
             })
     String publisher;

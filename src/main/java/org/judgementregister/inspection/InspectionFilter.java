@@ -39,6 +39,13 @@ public record InspectionFilter(
         narrow(where, alias, alias + ".published");
     }
 
+    /** Whether an inspection of this framework, published on this day, is among them; of its kind nothing is asked. */
+    public boolean fits(Framework framework, LocalDate published) {
+        return (this.framework.isEmpty() || framework != null && this.framework.contains(framework))
+                && (publishedFrom == null || published != null && !published.isBefore(publishedFrom))
+                && (publishedTo == null || published != null && !published.isAfter(publishedTo));
+    }
+
     private void narrow(Where where, String alias, String published) {
         if (publishedFrom != null && publishedTo != null && publishedFrom.isAfter(publishedTo)) {
             throw new ProblemException(

@@ -61,8 +61,7 @@ public class ComparePage {
 
         /** Where one of the unknown can be looked for. */
         public String search(String words) {
-            return DataLink.ask("/councils", "q", words, "release", chosen.release())
-                    .toString();
+            return chosen.ask("/councils", "q", words).toString();
         }
 
         public String title() {

@@ -102,6 +102,11 @@ public record Picture(
             ReleaseRow release,
             String address,
             Drawing drawing) {
+        List<Line> lines = heading(shape, title, subtitle);
+        return new Picture(shape, lines, placed(key, shape, drawing.map != null), release, address, drawing);
+    }
+
+    private static List<Line> heading(Shape shape, String title, String subtitle) {
         List<Line> lines = new ArrayList<>();
         int y = 56;
         for (String text : wrapped(title, shape.width / 22)) {
@@ -112,7 +117,16 @@ public record Picture(
             lines.add(new Line(y, 22, text));
             y += 28;
         }
-        return new Picture(shape, lines, placed(key, shape, drawing.map != null), release, address, drawing);
+        return lines;
+    }
+
+    /** Where a drawing under that heading begins. */
+    static int top(Shape shape, String title, String subtitle) {
+        return top(heading(shape, title, subtitle));
+    }
+
+    private static int top(List<Line> lines) {
+        return lines.get(lines.size() - 1).y + 20;
     }
 
     private static List<String> wrapped(String text, int letters) {
@@ -125,7 +139,7 @@ public record Picture(
 
     /** Where the drawing begins. */
     public int top() {
-        return lines.get(lines.size() - 1).y + 20;
+        return top(lines);
     }
 
     /** The drawing's box. */

@@ -31,6 +31,7 @@ public class PictureResource {
     private static final String PNG = "image/png";
     private static final String WIDE = "wide";
     private static final String SHAPE = "shape";
+    private static final String QUARTERS = "Councils by the grade they held at the end of each quarter";
 
     private final Nations nations;
     private final CouncilSearch search;
@@ -84,15 +85,17 @@ public class PictureResource {
         int columns = trends.size() == 1 ? 1 : 2;
         int rows = (trends.size() + columns - 1) / columns;
         int width = (shape.width() - 80) / columns;
-        int height = (shape.height() - (shape == Shape.WIDE ? 290 : 360)) / rows;
+        String title = nation.overTimeTitle();
+        int top = Picture.top(shape, title, QUARTERS);
+        int height = (shape.height() - top - (shape == Shape.WIDE ? 170 : 240)) / rows;
         List<Chart> charts = IntStream.range(0, trends.size())
                 .mapToObj(i -> new Chart(
-                        trends.get(i), 40 + i % columns * width, 120 + i / columns * height, width - 12, height - 12))
+                        trends.get(i), 40 + i % columns * width, top + i / columns * height, width - 12, height - 12))
                 .toList();
         return svg(
                 shape,
-                nation.overTimeTitle(),
-                "Councils by the grade they held at the end of each quarter",
+                title,
+                QUARTERS,
                 trends.get(0).legend().stream()
                         .map(shade -> Mark.of(shade, false))
                         .toList(),
@@ -123,7 +126,9 @@ public class PictureResource {
         key.add(Mark.of(Sign.EARLIER, "An earlier grade"));
         key.add(Mark.of(Sign.INSPECTION, "Graded inspection"));
         key.add(Mark.of(Sign.VISIT, "Visit, no grades given"));
-        key.add(Mark.of(Sign.DAY, "Grades on " + Dates.words(story.day())));
+        if (!story.isAbolished()) {
+            key.add(Mark.of(Sign.DAY, "Grades on " + Dates.words(story.day())));
+        }
         return svg(
                 shape,
                 "Children's services in " + story.council().name() + ": grades by Ofsted, 2009 to "
@@ -148,7 +153,7 @@ public class PictureResource {
         String sentence =
                 nation.isAllAreas() && choice.isWhole() ? nation.inadequate().sentence() + ". " : "";
         return sentence
-                + (nation.map().beside().isEmpty() ? "" : "At the left: councils that have been abolished since.");
+                + (nation.map().beside().isEmpty() ? "" : "On the left: councils that have been abolished since.");
     }
 
     private String svg(Shape shape, String title, String subtitle, List<Mark> key, Drawing drawing, String page) {

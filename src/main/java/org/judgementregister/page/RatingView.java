@@ -82,9 +82,9 @@ public record RatingView(Rating rating, GradeStyle shade, boolean isPresent) {
         return isPresent && rating.grade() == Grade.INADEQUATE;
     }
 
-    /** The present grade in words, or that there is none. */
+    /** The current grade in words, or that there is none. */
     public String inShort() {
-        return isPresent ? rating.grade().words() : "without a present grade";
+        return isPresent ? rating.grade().words() : "without a current grade";
     }
 
     /** Such as "good, published 26 January 2023", or that and why it is the last one, or why there is none. */

@@ -146,7 +146,7 @@ public record Trend(
         String told = ORDER.stream()
                 .map(shade -> counts.getOrDefault(shade, 0) + " "
                         + (shade.grade() == null
-                                ? "without a present grade"
+                                ? "without a current grade"
                                 : shade.grade().words()))
                 .collect(Collectors.joining(", "));
         return new Column(day, fromTop, Dates.words(day) + ": " + told);

@@ -39,7 +39,7 @@ public record RatingFilter(
     }
 
     private static <T> boolean isAmong(List<T> alternatives, T value) {
-        return alternatives.isEmpty() || value != null && alternatives.contains(value);
+        return alternatives.isEmpty() || value != null && alternatives.contains(value); // List.of() takes no null
     }
 
     /** Adds its conditions and the inspections' on the alias {@code c}. */

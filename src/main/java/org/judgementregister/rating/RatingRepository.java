@@ -31,10 +31,10 @@ import org.judgementregister.release.TemporalFilter;
 @ApplicationScoped
 public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
-    /** The bundled register's standings of today and of the past, or some six megabytes, where there is memory for them. */
+    /** The bundled register's standings of today and of the past, or some nine megabytes, where there is memory for them. */
     private static final int MOST_KEPT = 10_000;
 
-    /** In SQL, which gathers without sorting. */
+    /** In SQL, which gathers them in the areas' order. */
     private static final String NUMBERS = """
             select council, array_agg(id order by position) as numbers from standing
             where daterange(known_from, known_to) @> cast(:known as date)

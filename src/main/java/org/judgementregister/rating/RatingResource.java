@@ -40,7 +40,7 @@ public class RatingResource {
             @Valid @BeanParam PageRequest page) {
         return pages.page(
                 page,
-                rows == TableRows.AREAS ? RatingRow.ofAreas(filter) : RatingRow.CSV,
+                rows == TableRows.AREAS ? RatingRow.ofAreas(filter, inspections) : RatingRow.CSV,
                 release -> ratings.byCouncil(councils.inBeing(), inspections, filter, times, release));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilDirectory.Codes;
+import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.TableForm;
 import org.judgementregister.vocabulary.CouncilType;
 import org.judgementregister.vocabulary.Region;
@@ -37,14 +38,18 @@ public record RatingRow(
 
     private static final TableForm<Rating> OF_RATING = TableForm.of(Rating.class);
 
-    /** One line a council and area, of those that fit the filter. */
-    static TableForm<RatingRow> ofAreas(RatingFilter filter) {
+    /** One line a council and area, of those that fit both filters, but for the kind of inspection. */
+    static TableForm<RatingRow> ofAreas(RatingFilter filter, InspectionFilter inspections) {
         return new TableForm<>(
                 Stream.concat(
                                 Stream.of("council", "councilName", "gss", "dfe", "ofstedUrn", "region", "type"),
                                 OF_RATING.header().stream())
                         .toList(),
-                row -> row.ratings.stream().filter(filter::fits).map(row::line).collect(Collectors.toList()));
+                row -> row.ratings.stream()
+                        .filter(filter::fits)
+                        .filter(rating -> inspections.fits(rating.framework(), rating.published()))
+                        .map(row::line)
+                        .collect(Collectors.toList()));
     }
 
     /** The council alone. */

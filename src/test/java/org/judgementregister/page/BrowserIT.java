@@ -11,13 +11,10 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,21 +29,6 @@ class BrowserIT extends InABrowser {
     private static final String SEARCH_PASSAGES = "searchPassages";
 
     private static final String THEN = "2017-01-01";
-
-    @BeforeEach
-    void forget() {
-        browser.logged.clear();
-        browser.asked.clear();
-    }
-
-    @AfterEach
-    void nothingWasLoggedAndNobodyElseWasAsked() {
-        assertThat(browser.logged).isEmpty();
-        assertThat(browser.asked)
-                .extracting(request -> URI.create(request.url()))
-                .filteredOn(url -> url.getScheme().startsWith("http"))
-                .allSatisfy(url -> assertThat(url.getAuthority()).isEqualTo("localhost:" + RestAssured.port));
-    }
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {1280, 390})

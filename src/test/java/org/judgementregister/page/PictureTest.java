@@ -36,7 +36,7 @@ class PictureTest {
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         String text = parsed.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
         assertThat(text)
-                .contains(title, "Requires improvement", "by the Judgement Register, release 1")
+                .contains(title, "Requires improvement", "Judgement Register, release 1")
                 .contains("data up to 20 August 2026", "Open Government Licence v3.0", "http://localhost:");
         assertThat(svg).doesNotContain("<script", "<a ", "style=");
     }

@@ -169,6 +169,12 @@ class RatingResourceTest {
                 .allMatch(line -> line.contains(",leadership,inadequate,current,"))
                 .extracting(line -> line.substring(0, line.indexOf(',')))
                 .containsExactlyElementsOf(councils);
+        assertThat(get("/v1/ratings.csv?rows=areas&framework=ilacs-2026&publishedFrom=2026-08-01")
+                        .asString()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",ilacs-2026,") && line.contains(",2026-08-"));
     }
 
     @Test

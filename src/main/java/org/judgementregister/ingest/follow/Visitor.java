@@ -134,10 +134,19 @@ final class Visitor {
                     limits.longestFetching(),
                     "be fetched",
                     () -> Download.fetch(
-                            url.toString(), to, limits, headers, (from, target) -> within(from, target.toString())));
+                            url.toString(), to, limits, headers, (from, target) -> follow(from, target, url)));
         } catch (Unreadable because) {
             throw new Unreadable(url + " " + because.getMessage(), because);
         }
+    }
+
+    /** A redirect is a request like every other: only to the publisher, where robots.txt lets it, after a pause. */
+    private void follow(URI from, URI target, URI asked) {
+        within(from, target.toString());
+        if (!asked.getPath().equals("/robots.txt") && !rules().isAllowed(target.toString())) {
+            throw new Unreadable("leads to " + target + ", for which programs may not ask (robots.txt)");
+        }
+        pause(limits.pause());
     }
 
     private static void pause(Duration pause) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.function.BiConsumer;
 import org.apache.commons.io.IOUtils;
 import org.judgementregister.ingest.claim.Unreadable;
 
@@ -42,7 +42,7 @@ public final class Download {
      * @throws Unreadable when the URL cannot be fetched whole
      */
     static void fetch(String url, Path to, Limits limits) throws IOException, InterruptedException {
-        fetch(url, to, limits, Map.of("User-Agent", "JudgementRegister"), (from, target) -> target);
+        fetch(url, to, limits, Map.of("User-Agent", "JudgementRegister"), (from, target) -> {});
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Download {
      * @return the answer's headers; empty where it is 304, to a conditional request
      */
     public static Optional<HttpHeaders> fetch(
-            String url, Path to, Limits limits, Map<String, String> headers, BinaryOperator<URI> redirect)
+            String url, Path to, Limits limits, Map<String, String> headers, BiConsumer<URI, URI> redirect)
             throws IOException, InterruptedException {
         HttpResponse<InputStream> response = send(url, headers, redirect);
         try (InputStream body = response.body();
@@ -72,28 +72,37 @@ public final class Download {
     }
 
     /** Java's client would follow to anybody. */
-    private static HttpResponse<InputStream> send(String url, Map<String, String> headers, BinaryOperator<URI> redirect)
+    private static HttpResponse<InputStream> send(
+            String url, Map<String, String> headers, BiConsumer<URI, URI> redirect)
             throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
-        try {
-            URI address = URI.create(url);
-            for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-                HttpRequest.Builder request = HttpRequest.newBuilder(address);
-                headers.forEach(request::header);
-                HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
-                Optional<String> location = response.headers().firstValue("Location");
-                if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
-                    return response;
-                }
-                response.body().close();
-                URI target = address.resolve(location.get());
-                if (address.getScheme().equals("https") && !target.getScheme().equals("https")) {
-                    throw new Unreadable("leads from https to " + target);
-                }
-                address = redirect.apply(address, target);
+        URI from = null;
+        String to = url;
+        for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
+            HttpRequest.Builder request;
+            URI address;
+            try {
+                address = from == null ? URI.create(to) : from.resolve(to);
+                request = HttpRequest.newBuilder(address);
+            } catch (IllegalArgumentException wrong) {
+                throw new Unreadable((from == null ? "is" : "leads to " + to + ", which is") + " no URL", wrong);
             }
-        } catch (IllegalArgumentException wrong) {
-            throw new Unreadable("is no URL: " + wrong.getMessage(), wrong);
+            if (from != null) {
+                if (from.getScheme().equalsIgnoreCase("https")
+                        && !address.getScheme().equalsIgnoreCase("https")) {
+                    throw new Unreadable("leads from https to " + address);
+                }
+                redirect.accept(from, address);
+            }
+            headers.forEach(request::header);
+            HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+            Optional<String> location = response.headers().firstValue("Location");
+            if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
+                return response;
+            }
+            response.body().close();
+            from = address;
+            to = location.get();
         }
         throw new Unreadable("leads on more than " + MOST_REDIRECTS + " times");
     }
