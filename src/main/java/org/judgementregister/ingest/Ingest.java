@@ -62,7 +62,8 @@ public class Ingest implements QuarkusApplication {
             out.println("How councils stand is worked out anew");
         }
         int status = load(command, out);
-        return command.export == null || status > NOTHING_NEW || status == FAILED ? status : export(command, status);
+        boolean isRead = status == LOADED || status == NOTHING_NEW;
+        return isRead && command.export != null ? export(command, status) : status;
     }
 
     private int load(IngestCommand command, PrintStream out) {

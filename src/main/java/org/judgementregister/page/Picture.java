@@ -79,7 +79,8 @@ public record Picture(
         EARLIER,
         INSPECTION,
         VISIT,
-        DAY
+        DAY,
+        LINE
     }
 
     /** A mark in the key, and its place. */
@@ -148,7 +149,7 @@ public record Picture(
     }
 
     public int drawingHeight() {
-        int bottom = isKeyBeside() ? shape.height - 80 : key.get(0).y - 20;
+        int bottom = isKeyBeside() || key.isEmpty() ? shape.height - 80 : key.get(0).y - 20;
         return bottom - top();
     }
 

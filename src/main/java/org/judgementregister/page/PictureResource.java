@@ -92,15 +92,12 @@ public class PictureResource {
                 .mapToObj(i -> new Chart(
                         trends.get(i), 40 + i % columns * width, top + i / columns * height, width - 12, height - 12))
                 .toList();
-        return svg(
-                shape,
-                title,
-                QUARTERS,
-                trends.get(0).legend().stream()
-                        .map(shade -> Mark.of(shade, false))
-                        .toList(),
-                new Drawing(null, null, charts),
-                "/");
+        List<Mark> key = new ArrayList<>();
+        trends.get(0).legend().forEach(shade -> key.add(Mark.of(shade, false)));
+        if (trends.get(0).day() != null) {
+            key.add(Mark.of(Sign.LINE, Dates.words(nation.day())));
+        }
+        return svg(shape, title, QUARTERS, key, new Drawing(null, null, charts), "/");
     }
 
     @GET
@@ -123,10 +120,16 @@ public class PictureResource {
         CouncilStory story = stories.of(id, chosen, release);
         List<Mark> key = new ArrayList<>();
         story.wide().shades().forEach(shade -> key.add(Mark.of(shade, false)));
-        key.add(Mark.of(Sign.EARLIER, "An earlier grade"));
-        key.add(Mark.of(Sign.INSPECTION, "Graded inspection"));
-        key.add(Mark.of(Sign.VISIT, "Visit, no grades given"));
-        if (!story.isAbolished()) {
+        if (story.wide().stretches().stream().anyMatch(each -> !each.given())) {
+            key.add(Mark.of(Sign.EARLIER, "An earlier grade"));
+        }
+        if (story.wide().events().stream().anyMatch(Timeline.Event::graded)) {
+            key.add(Mark.of(Sign.INSPECTION, "Graded inspection"));
+        }
+        if (!story.wide().events().stream().allMatch(Timeline.Event::graded)) {
+            key.add(Mark.of(Sign.VISIT, "Visit, no grades given"));
+        }
+        if (!story.isAbolished() && !story.present().isEmpty()) {
             key.add(Mark.of(Sign.DAY, "Grades on " + Dates.words(story.day())));
         }
         return svg(

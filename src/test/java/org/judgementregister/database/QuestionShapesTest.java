@@ -29,6 +29,13 @@ class QuestionShapesTest {
         "passages?q=thresholds&limit=3, passages?q=caseloads&limit=4",
         "statistics/grades?area=leadership&asOf=2017-01-01, statistics/grades?area=adoption&asOf=2018-01-01",
         "areas?asOf=2017-01-01, areas?asOf=2018-01-01",
+        "statistics/trend?area=leadership&dayFrom=2015-01-01, statistics/trend?area=adoption&dayFrom=2016-01-01",
+        "statistics/transitions?area=leadership, statistics/transitions?area=adoption",
+        "statistics/themes?by=region&theme=caseloads, statistics/themes?by=region&theme=visits",
+        "areas/leadership?asOf=2017-01-01, areas/adoption?asOf=2018-01-01",
+        "councils/lancashire/comparison, councils/kent/comparison",
+        "councils?neighboursOf=kent&limit=3, councils?neighboursOf=sefton&limit=4",
+        "inspections/lancashire-sif-2015-11-27, inspections/lancashire-ilacs-2023-01-26",
         "councils/lancashire, councils/kent",
         "inspections?asOf=2017-01-01&limit=3, inspections?asOf=2019-01-01&limit=4"
     })

@@ -95,4 +95,22 @@ class PictureTest {
         double value = (colour & 0xff) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
+
+    @Test
+    void theKeyOfATrendSaysWhichDayItsLineIs() {
+        assertThat(get("/pictures/trend.svg?area=leadership&asOf=2017-01-01").asString())
+                .contains(">16 December 2016</text>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tameside?asOf=2019-01-01 | An earlier grade, Graded inspection, Grades on 1 January 2019 | Visit
+            cumbria                  | Graded inspection, Visit, An earlier grade                    | Grades on
+            sefton                   | Visit, An earlier grade, Grades on 20 August 2026             | Outstanding
+            """)
+    void theKeyOfACouncilHasTheMarksOfItsPicture(String council, String in, String notIn) {
+        String picture = get("/pictures/council/" + council.replaceFirst("(\\?|$)", ".svg$1"))
+                .asString();
+        assertThat(picture).contains(in.split(", ")).doesNotContain(">" + notIn);
+    }
 }

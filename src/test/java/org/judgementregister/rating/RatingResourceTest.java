@@ -19,6 +19,7 @@ import org.judgementregister.database.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How councils stand. */
 @QuarkusTest
@@ -175,6 +176,28 @@ class RatingResourceTest {
                         .skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.contains(",ilacs-2026,") && line.contains(",2026-08-"));
+    }
+
+    /** Councils are chosen by the database, their lines in Java: both by the same filters. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "area=leadership&area=adoption&grade=inadequate",
+                "status=earlier&reason=not-covered&asOf=2019-06-01",
+                "status=never",
+                "grade=good&publishedFrom=2024-01-01&publishedTo=2024-12-31",
+                "framework=sif&status=current&asOf=2018-03-31",
+                "heading=overall-effectiveness&grade=outstanding&asOf=2024-01-01"
+            })
+    void aCsvOfAreasTellsOfTheCouncilsThatAreListed(String filters) {
+        assertThat(get("/v1/ratings.csv?rows=areas&" + filters)
+                        .asString()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .distinct())
+                .isNotEmpty()
+                .containsExactlyElementsOf(get("/v1/ratings?" + filters).<List<String>>path("items.council"));
     }
 
     @Test
