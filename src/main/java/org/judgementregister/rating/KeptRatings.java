@@ -12,8 +12,8 @@ import java.util.List;
 /** Ratings that are JSON already: a matrix has a thousand, and nearly all of them have been written before. */
 final class KeptRatings extends AbstractList<Rating> implements JsonSerializable {
 
-    /** A rating and its JSON. */
-    record Kept(Rating rating, SerializedString json) {}
+    /** A council's rating and its JSON. */
+    record Kept(String council, Rating rating, SerializedString json) {}
 
     private final List<Kept> all;
 

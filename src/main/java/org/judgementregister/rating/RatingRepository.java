@@ -1,5 +1,9 @@
 package org.judgementregister.rating;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +11,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +39,13 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
     /** The bundled register's standings of today and of the past, or some nine megabytes, where there is memory for them. */
     private static final int MOST_KEPT = 10_000;
 
-    /** In SQL, which gathers them in the areas' order. */
+    /** In SQL, which gathers them. */
     private static final String NUMBERS = """
-            select council, array_agg(id order by position) as numbers from standing
+            select coalesce(array_agg(id), '{}') as numbers from standing
             where daterange(known_from, known_to) @> cast(:known as date)
                 and daterange(begun_from, begun_to) @> cast(:begun as date)
                 and release_from <= :release and (release_to is null or release_to > :release)
-                and council >= :first and council <= :last
-            group by council""";
+                and council >= :first and council <= :last""";
 
     private final CouncilDirectory directory;
     private final ObjectMapper json;
@@ -100,31 +104,21 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
     }
 
     private Map<String, List<Rating>> between(String first, String last, TemporalFilter times, ReleaseRow release) {
-        List<Object[]> standings = getEntityManager()
+        List<Long> numbers = Arrays.asList(getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(NUMBERS, Object[].class)
-                .addScalar("council", String.class)
+                .createNativeQuery(NUMBERS, Long[].class)
                 .addScalar("numbers", Long[].class)
                 .setParameter("known", times.known(release))
                 .setParameter("begun", Standing.begun(times))
                 .setParameter("release", release.number())
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList();
-        Map<Long, Kept> read = Map.of();
-        Map<String, List<Rating>> ratings = new HashMap<>();
-        for (Object[] each : standings) {
-            List<Kept> ofCouncil = new ArrayList<>();
-            for (Long id : (Long[]) each[1]) {
-                Kept known = kept.getIfPresent(id);
-                if (known == null && read.isEmpty()) {
-                    read = read(first, last, times, release);
-                }
-                ofCouncil.add(known == null ? read.get(id) : known);
-            }
-            ratings.put((String) each[0], new KeptRatings(ofCouncil));
-        }
-        return ratings;
+                .getSingleResult());
+        Map<Long, Kept> known = kept.getAllPresent(numbers);
+        Map<Long, Kept> all = known.size() == numbers.size() ? known : read(first, last, times, release);
+        return all.values().stream()
+                .sorted(Comparator.comparing(each -> each.rating().area()))
+                .collect(groupingBy(Kept::council, collectingAndThen(toList(), KeptRatings::new)));
     }
 
     private Map<Long, Kept> read(String first, String last, TemporalFilter times, ReleaseRow release) {
@@ -138,15 +132,15 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
                         Rating.VALUES,
                         "Standing s",
                         where,
-                        List.of(Order.ascending("s.id", Long::valueOf)))
-                .each((key, rating) -> read.put(Long.valueOf(key.get(0)), keep(rating)));
+                        List.of(Order.ascending("s.id", Long::valueOf), Order.ascending("s.council", Order::id)))
+                .each((key, rating) -> read.put(Long.valueOf(key.get(0)), keep(key.get(1), rating)));
         kept.putAll(read);
         return read;
     }
 
-    private Kept keep(Rating rating) {
+    private Kept keep(String council, Rating rating) {
         try {
-            return new Kept(rating, new SerializedString(json.writeValueAsString(rating)));
+            return new Kept(council, rating, new SerializedString(json.writeValueAsString(rating)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a rating is JSON", impossible);
         }

@@ -2,15 +2,10 @@ package org.judgementregister.request;
 
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A whole response as it is sent, plain and, from when a client wants it so, compressed.
@@ -19,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * @param headers of both codings
  * @param gzip null until it is wanted
  */
-record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buffer plain, Buffer gzip) {
+record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Body plain, Body gzip) {
 
     /** What a response weighs beside its bytes: objects, headers, its place in the cache. */
     private static final int OVERHEAD = 2048;
@@ -34,7 +29,7 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
             HttpHeaders.DATE);
 
     /** The response whose head is ready, with its body. */
-    static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, Buffer plain) {
+    static CachedResponse of(CanonicalRequest asked, HttpServerResponse head, Body plain) {
         MultiMap headers = HttpHeaders.headers().addAll(head.headers());
         NOT_KEPT.forEach(headers::remove);
         CachedResponse whole = new CachedResponse(asked, head.getStatusCode(), headers, plain, null);
@@ -57,13 +52,7 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
 
     /** The same with both codings; takes milliseconds. */
     CachedResponse compress() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length() / 4);
-        try (GZIPOutputStream stream = new GZIPOutputStream(bytes)) {
-            stream.write(plain.getBytes());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new CachedResponse(asked, status, headers, plain, Buffer.buffer(bytes.toByteArray()));
+        return new CachedResponse(asked, status, headers, plain, plain.gzip());
     }
 
     /** Sends it: headers only for a HEAD, 304 where the condition of the request is met. */
@@ -82,7 +71,7 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
             response.putHeader(HttpHeaders.ETAG, wanted.etag());
         }
         boolean compressed = wanted.gzip() && isGood();
-        Buffer body = compressed ? gzip : plain;
+        Body body = compressed ? gzip : plain;
         response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (headOnly) {
             if (compressed) {
@@ -101,7 +90,10 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Buff
     static void sendUnchanged(HttpServerRequest request, CanonicalRequest asked) {
         HttpServerResponse response = request.response().setStatusCode(304);
         String date = response.headers().get(HttpHeaders.DATE);
-        response.headers().setAll(asked.headers()).set(HttpHeaders.DATE, date);
+        response.headers()
+                .setAll(asked.headers())
+                .set(HttpHeaders.ETAG, asked.etag())
+                .set(HttpHeaders.DATE, date);
         response.end();
     }
 }

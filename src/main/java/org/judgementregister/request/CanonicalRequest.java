@@ -22,7 +22,7 @@ import org.judgementregister.release.ReleaseRow;
  * @param gzip whether the answer is to be compressed
  * @param digest of build, public address, release, URL and form
  * @param etag the answer's strong ETag, quotes and all
- * @param headers of the answer, as far as they are known before it is made
+ * @param headers of the answer, as far as they are known before it is made, but for its ETag
  */
 public record CanonicalRequest(
         ReleaseRow release, CanonicalUrl url, String form, boolean gzip, String digest, String etag, MultiMap headers) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -17,9 +18,6 @@ import java.util.concurrent.atomic.AtomicLong;
 class ChunkedWriter {
 
     private static final int CHUNK = 128 * 1024;
-
-    /** What the platform's pool of memory outside the heap gives in one piece; more is asked of the system each time. */
-    private static final int PIECE = 64 * 1024;
 
     /** While clients leave much unread, so that all who may be connected have some each. */
     private static final int SMALL_CHUNK = 8 * 1024;
@@ -35,34 +33,32 @@ class ChunkedWriter {
     }
 
     /** Ends a request whose Content-Length has been said. */
-    void send(HttpServerRequest request, Buffer body) {
+    void send(HttpServerRequest request, Body body) {
         send(request, body, 0);
     }
 
-    private void send(HttpServerRequest request, Buffer body, int from) {
+    private void send(HttpServerRequest request, Body body, int from) {
         HttpServerResponse response = request.response();
-        int length = Math.min(body.length() - from, unread.get() > MUCH ? SMALL_CHUNK : CHUNK);
-        int to = from + length;
-        unread.addAndGet(length);
-        int last = from;
-        for (; to - last > PIECE; last += PIECE) {
-            response.write(body.slice(last, last + PIECE));
-        }
+        int to = Math.min(body.length(), from + (unread.get() > MUCH ? SMALL_CHUNK : CHUNK));
+        unread.addAndGet(to - from);
+        List<Buffer> slices = body.slices(from, to);
+        Buffer last = slices.isEmpty() ? Buffer.buffer() : slices.remove(slices.size() - 1);
+        slices.forEach(response::write);
         if (to == body.length()) {
-            response.end(last == 0 ? body : body.slice(last, to)).onComplete(sent -> unread.addAndGet(-length));
+            response.end(last).onComplete(sent -> unread.addAndGet(from - to));
             return;
         }
         // Softly, or slow readers of many different responses would fill the heap.
-        SoftReference<Buffer> rest = new SoftReference<>(body);
-        response.write(body.slice(last, to)).onComplete(sent -> {
-            unread.addAndGet(-length);
+        SoftReference<Body> rest = new SoftReference<>(body);
+        response.write(last).onComplete(sent -> {
+            unread.addAndGet(from - to);
             if (sent.succeeded()) {
                 goOn(request, rest.get(), to);
             }
         });
     }
 
-    private void goOn(HttpServerRequest request, Buffer body, int from) {
+    private void goOn(HttpServerRequest request, Body body, int from) {
         if (body == null) {
             cutOff.increment();
             request.connection().close();

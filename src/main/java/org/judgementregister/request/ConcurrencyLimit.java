@@ -2,6 +2,9 @@ package org.judgementregister.request;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.problem.ProblemException;
@@ -9,14 +12,20 @@ import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.Releases;
 
 /**
- * Lets requests on to the resources, unless the database is away or too many responses are being computed already. Fails
- * fast with 503: clients stuck in a queue time out and retry anyway.
+ * Lets requests on to the resources, in turn: no more at once than keep the processors and the database busy, because
+ * each holds its answer in memory. Fails fast with 503 when the database is away or too many wait: clients stuck in a
+ * queue time out and retry anyway.
  */
 @ApplicationScoped
 class ConcurrencyLimit {
 
+    /** One computes while another waits for the database. */
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     private final Releases releases;
-    private final AtomicInteger computing = new AtomicInteger();
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Queue<PendingResponse> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger admitted = new AtomicInteger();
     private final int most;
 
     ConcurrencyLimit(
@@ -25,17 +34,35 @@ class ConcurrencyLimit {
             @ConfigProperty(name = "register.cache.most-in-making") int most) {
         this.releases = releases;
         this.most = most;
-        metrics.gauge("register.responses.computing", computing);
+        metrics.gauge("register.responses.computing", admitted);
     }
 
     void admit(PendingResponse pending) {
         if (!releases.databaseAnswers()) {
             pending.refuse(new ProblemException(ProblemType.UNAVAILABLE));
-        } else if (computing.incrementAndGet() > most) {
-            computing.decrementAndGet();
+        } else if (admitted.incrementAndGet() > most) {
+            admitted.decrementAndGet();
             pending.refuse(new ProblemException(ProblemType.UNAVAILABLE, "Too many answers are being made at once"));
         } else {
-            pending.reroute(computing::decrementAndGet);
+            waiting.add(pending);
+            letOn();
         }
+    }
+
+    private void letOn() {
+        while (!waiting.isEmpty() && free.tryAcquire()) {
+            PendingResponse next = waiting.poll();
+            if (next == null) {
+                free.release();
+            } else {
+                next.reroute(this::leave);
+            }
+        }
+    }
+
+    private void leave() {
+        admitted.decrementAndGet();
+        free.release();
+        letOn();
     }
 }

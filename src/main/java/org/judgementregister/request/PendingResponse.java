@@ -1,7 +1,8 @@
 package org.judgementregister.request;
 
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +24,7 @@ final class PendingResponse {
     private final boolean head;
     private final ChunkedWriter writer;
     private final CompletableFuture<CachedResponse> finished;
+    private final Context eventLoop = Vertx.currentContext();
     private final AtomicBoolean computed = new AtomicBoolean();
     private Runnable whenComputed;
 
@@ -68,9 +70,15 @@ final class PendingResponse {
      */
     void reroute(Runnable whenComputed) {
         this.whenComputed = whenComputed;
-        context.put(PLACE, this);
-        context.request().headers().set(HttpHeaders.ACCEPT, asked.form());
-        context.reroute(HttpMethod.GET, asked.url().toString());
+        eventLoop.runOnContext(itsTurn -> {
+            if (context.response().closed()) {
+                clientHasGone();
+                return;
+            }
+            context.put(PLACE, this);
+            context.request().headers().set(HttpHeaders.ACCEPT, asked.form());
+            context.reroute(HttpMethod.GET, asked.url().toString());
+        });
     }
 
     /** Lets the resource answer. */
@@ -80,11 +88,13 @@ final class PendingResponse {
             finished.complete(null);
             leave();
         });
-        context.addEndHandler(ended -> {
-            finished.completeExceptionally(new CancellationException("the client has gone"));
-            leave();
-        });
+        context.addEndHandler(ended -> clientHasGone());
         context.next();
+    }
+
+    private void clientHasGone() {
+        finished.completeExceptionally(new CancellationException("the client has gone"));
+        leave();
     }
 
     private void leave() {
@@ -94,7 +104,7 @@ final class PendingResponse {
     }
 
     /** Ends the request with a whole response. */
-    void send(Buffer body) {
+    void send(Body body) {
         ResponseHeaders.describe(context.response(), asked);
         CachedResponse whole = CachedResponse.of(asked, context.response(), body);
         finished.complete(whole);

@@ -65,14 +65,20 @@ class RequestReader {
 
     private final Releases releases;
     private final PublicAddress address;
+    private final ResponseHeaders headers;
     private final String build;
     private final Cache<Spelling, CanonicalRequest> spellings = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((Spelling spelling, CanonicalRequest asked) -> spelling.characters())
             .build();
 
-    RequestReader(Releases releases, PublicAddress address, @ConfigProperty(name = "register.build") String build) {
+    RequestReader(
+            Releases releases,
+            PublicAddress address,
+            ResponseHeaders headers,
+            @ConfigProperty(name = "register.build") String build) {
         this.releases = releases;
+        this.headers = headers;
         this.address = address;
         this.build = build;
     }
@@ -108,13 +114,7 @@ class RequestReader {
         String weak = form.equals(FileFormat.XLSX.mediaType()) ? "W/" : "";
         String etag = weak + '"' + digest + (gzip ? "-gzip\"" : "\"");
         CanonicalRequest asked = new CanonicalRequest(
-                release,
-                canonical,
-                form,
-                gzip,
-                digest,
-                etag,
-                ResponseHeaders.of(etag, release, operation.isPage(), url));
+                release, canonical, form, gzip, digest, etag, headers.of(release, operation.isPage(), url));
         if (request.uri().startsWith("/")) {
             spellings.put(Spelling.of(request), asked);
         }

@@ -1,7 +1,6 @@
 package org.judgementregister.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.FilePart;
 
@@ -73,8 +71,7 @@ public class ResponseBuffering implements DynamicFeature {
         private final WriterInterceptorContext writing;
         private final int largest;
         private final PendingResponse pending;
-        private final UnsynchronizedByteArrayOutputStream held =
-                UnsynchronizedByteArrayOutputStream.builder().get(); // which grows without copying
+        private Body held = new Body();
 
         /** Where a response goes that is too large. */
         private OutputStream client;
@@ -93,13 +90,13 @@ public class ResponseBuffering implements DynamicFeature {
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (client == null && held.size() + length > largest) {
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            if (held != null && held.length() + count > largest) {
                 client = pending.passOn(platformsStream());
                 held.writeTo(client);
-                held.reset();
+                held = null;
             }
-            (client == null ? held : client).write(bytes, offset, length);
+            (held != null ? held : client).write(bytes, offset, count);
         }
 
         /** Made only now: once there is one, the platform ends the response when the resource returns. */
@@ -117,33 +114,11 @@ public class ResponseBuffering implements DynamicFeature {
                 return;
             }
             closed = true;
-            if (client == null) {
-                Buffer whole = Buffer.buffer(held.size());
-                held.writeTo(new Appending(whole));
-                pending.send(whole);
+            if (held != null) {
+                pending.send(held);
             } else {
                 client.close();
             }
-        }
-    }
-
-    /** Writes to the end of a buffer. */
-    private static final class Appending extends OutputStream {
-
-        private final Buffer buffer;
-
-        Appending(Buffer buffer) {
-            this.buffer = buffer;
-        }
-
-        @Override
-        public void write(int each) {
-            buffer.appendByte((byte) each);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            buffer.appendBytes(bytes, offset, length);
         }
     }
 }

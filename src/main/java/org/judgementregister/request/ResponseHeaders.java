@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.listing.FileFormat;
@@ -66,9 +67,14 @@ class ResponseHeaders {
 
     private record Second(long number, CharSequence words) {}
 
+    private record Known(ReleaseRow release, String control, CharSequence policy) {}
+
     private final String build;
     private final Clock clock;
     private volatile Second now = new Second(0, "");
+
+    /** Shared by all requests that have them, of which thousands are remembered. */
+    private final Map<Known, MultiMap> known = new ConcurrentHashMap<>();
 
     ResponseHeaders(@ConfigProperty(name = "register.build") String build, Clock clock) {
         this.build = build;
@@ -115,8 +121,8 @@ class ResponseHeaders {
                 .end();
     }
 
-    /** What is known of an answer before it is made: all that a cache needs to know. */
-    static MultiMap of(String etag, ReleaseRow release, boolean isPage, CanonicalUrl url) {
+    /** What is known of an answer before it is made, but for its ETag: all that a cache needs to know. */
+    MultiMap of(ReleaseRow release, boolean isPage, CanonicalUrl url) {
         Map<String, List<String>> parameters = url.parameters();
         String control = FRESH;
         if (parameters.containsKey(RequestReader.DIGEST)) {
@@ -124,16 +130,21 @@ class ResponseHeaders {
         } else if (parameters.containsKey(RequestReader.RELEASE) && !isPage) {
             control = OF_A_RELEASE;
         }
-        MultiMap headers = HttpHeaders.headers()
+        CharSequence page = url.path().startsWith("/embed/") ? FRAMED : PAGE;
+        return known.computeIfAbsent(
+                new Known(release, control, isPage ? page : COMMON.get(POLICY)), ResponseHeaders::of);
+    }
+
+    private static MultiMap of(Known known) {
+        return HttpHeaders.headers()
                 .setAll(COMMON)
                 .set(HttpHeaders.VARY, VARY)
-                .set(HttpHeaders.CACHE_CONTROL, control)
-                .set(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(release.loadedAt()))
+                .set(HttpHeaders.CACHE_CONTROL, known.control)
+                .set(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(known.release.loadedAt()))
                 .set(
                         HttpHeaders.createOptimized("Register-Release"),
-                        release.number().toString())
-                .set(HttpHeaders.ETAG, etag);
-        return isPage ? headers.set(POLICY, url.path().startsWith("/embed/") ? FRAMED : PAGE) : headers;
+                        known.release.number().toString())
+                .set(POLICY, known.policy);
     }
 
     /** What an answer is, in the same words whatever the client wrote; once its status is known. */
@@ -151,8 +162,10 @@ class ResponseHeaders {
         }
         asked.headers().forEach(headers::set);
         if (status >= 300 && status != 304) {
-            headers.remove(HttpHeaders.ETAG);
-        } else if (asked.wantsFile()) {
+            return; // where an answer is to be found is none
+        }
+        headers.set(HttpHeaders.ETAG, asked.etag());
+        if (asked.wantsFile()) {
             FileFormat file = asked.file().orElseThrow();
             headers.set(HttpHeaders.CONTENT_TYPE, file.contentType());
             headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked) + file.ending() + '"');
