@@ -45,8 +45,10 @@ class RequestReader {
     private static final String CACHE_BUSTER = "_";
 
     private static final int DIGEST_BYTES = 15;
-    private static final int MOST_CHARACTERS = 1_000_000;
-    private static final int CHARACTERS_OF_A_RECORD = 200;
+    private static final int MOST_REMEMBERED = 2_000_000;
+
+    /** What a request weighs beside the words in which it was asked. */
+    private static final int OVERHEAD = 1_000;
 
     /** All of a request that decides what it asks. */
     private record Spelling(String uri, String accept, String acceptEncoding) {
@@ -58,8 +60,8 @@ class RequestReader {
                     ContentNegotiation.join(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING)));
         }
 
-        int characters() {
-            return CHARACTERS_OF_A_RECORD + uri.length() + accept.length() + acceptEncoding.length();
+        int bytes() {
+            return OVERHEAD + uri.length() + accept.length() + acceptEncoding.length();
         }
     }
 
@@ -68,8 +70,8 @@ class RequestReader {
     private final ResponseHeaders headers;
     private final String build;
     private final Cache<Spelling, CanonicalRequest> spellings = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((Spelling spelling, CanonicalRequest asked) -> spelling.characters())
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((Spelling spelling, CanonicalRequest asked) -> spelling.bytes())
             .build();
 
     RequestReader(

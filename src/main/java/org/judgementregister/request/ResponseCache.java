@@ -1,7 +1,8 @@
 package org.judgementregister.request;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Policy;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -12,7 +13,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,41 +27,49 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ResponseCache {
 
+    /** Of a small heap the program itself takes a third; where the rest is full, it is collected all the time. */
+    private static final int PART_OF_THE_HEAP = 16;
+
+    private static final long MOST_BY_ITSELF = 64L * 1024 * 1024;
+
     private final ConcurrencyLimit limit;
     private final ChunkedWriter writer;
     private final AtomicInteger waiting = new AtomicInteger();
-    private final AsyncCache<String, CachedResponse> responses;
+    private final Map<String, CompletableFuture<CachedResponse>> computing = new ConcurrentHashMap<>();
+    private final Cache<String, CachedResponse> responses;
 
     ResponseCache(
             ConcurrencyLimit limit,
             ChunkedWriter writer,
             MeterRegistry metrics,
-            @ConfigProperty(name = "register.cache.size") MemorySize size) {
+            @ConfigProperty(name = "register.cache.size") Optional<MemorySize> size) {
         this.limit = limit;
         this.writer = writer;
         this.responses = Caffeine.newBuilder()
-                .maximumWeight(size.asLongValue())
+                .maximumWeight(size.map(MemorySize::asLongValue).orElse(shareOfTheHeap()))
                 .weigher((String digest, CachedResponse response) -> response.bytes())
                 .recordStats()
-                .buildAsync();
+                .build();
         CaffeineCacheMetrics.monitor(metrics, responses, "responses");
         metrics.gauge("register.cache.bytes", this, ResponseCache::bytes);
         metrics.gauge("register.cache.waiting", waiting);
     }
 
+    private static long shareOfTheHeap() {
+        return Math.min(MOST_BY_ITSELF, Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP);
+    }
+
     private double bytes() {
-        return responses
-                .synchronous()
-                .policy()
-                .eviction()
-                .orElseThrow()
-                .weightedSize()
-                .orElse(0);
+        return eviction().weightedSize().orElse(0);
+    }
+
+    private Policy.Eviction<String, CachedResponse> eviction() {
+        return responses.policy().eviction().orElseThrow();
     }
 
     /** What is asked most, but for what stays as it is when a release comes. */
     List<CanonicalRequest> commonest(int most) {
-        return responses.synchronous().policy().eviction().orElseThrow().hottest(most).values().stream()
+        return eviction().hottest(most).values().stream()
                 .map(CachedResponse::asked)
                 .filter(asked -> !asked.isFixed())
                 .toList();
@@ -65,7 +77,7 @@ public class ResponseCache {
 
     /** Forgets every response. */
     public void clear() {
-        responses.synchronous().invalidateAll();
+        responses.invalidateAll();
     }
 
     /** Answers from what is known, or lets the request on to its resource; on the request's event loop. */
@@ -75,12 +87,15 @@ public class ResponseCache {
             CachedResponse.sendUnchanged(request, asked);
             return;
         }
+        CachedResponse known = responses.getIfPresent(asked.digest());
+        if (known != null) {
+            answer(context, asked, known);
+            return;
+        }
         CompletableFuture<CachedResponse> own = new CompletableFuture<>();
-        CompletableFuture<CachedResponse> response = responses.get(asked.digest(), (digest, executor) -> own);
-        if (response == own) {
+        CompletableFuture<CachedResponse> response = computing.putIfAbsent(asked.digest(), own);
+        if (response == null) {
             compute(context, asked, own);
-        } else if (response.isDone() && !response.isCompletedExceptionally()) {
-            answer(context, asked, response.join());
         } else {
             await(context, asked, response);
         }
@@ -88,11 +103,11 @@ public class ResponseCache {
 
     private void compute(RoutingContext context, CanonicalRequest asked, CompletableFuture<CachedResponse> response) {
         PendingResponse pending = new PendingResponse(context, asked, writer, response);
-        // Those who wait for a problem share it; who comes later tries again.
-        response.thenAccept(finished -> {
-            if (finished != null && !finished.isGood()) {
-                responses.asMap().remove(asked.digest(), response);
+        response.whenComplete((finished, failure) -> {
+            if (finished != null && finished.isGood()) {
+                responses.put(asked.digest(), finished);
             }
+            computing.remove(asked.digest()); // those who wait for a problem share it; who comes later tries again
         });
         limit.admit(pending);
     }
@@ -130,7 +145,7 @@ public class ResponseCache {
         context.vertx()
                 .executeBlocking(response::compress, false)
                 .onSuccess(both -> {
-                    responses.put(asked.digest(), CompletableFuture.completedFuture(both));
+                    responses.put(asked.digest(), both);
                     both.send(context.request(), context.request().method() == HttpMethod.HEAD, asked, writer);
                 })
                 .onFailure(context::fail);

@@ -13,7 +13,7 @@ import org.judgementregister.listing.Digest;
 @ApplicationScoped
 class Totals {
 
-    private static final int KEPT = 10_000;
+    private static final int KEPT = 2_000;
     private static final int DIGEST_BYTES = 32;
 
     private final Cache<String, Long> totals =
