@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of a response as they are written, in pieces: a large answer wants no large block of the heap, and nothing is
- * copied again as it grows.
+ * The bytes of a response as they are written, in pieces: a large answer wants no large block of the heap, and is
+ * not copied again as it grows.
  */
 final class Body extends OutputStream {
 
@@ -32,11 +32,19 @@ final class Body extends OutputStream {
     public void write(byte[] bytes, int offset, int count) {
         Buffer last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last == null || last.length() + count > PIECE) {
-            last = Buffer.buffer(count);
+            last = Buffer.buffer(pieces.isEmpty() ? count : Math.max(count, PIECE));
             pieces.add(last);
         }
         last.appendBytes(bytes, offset, count);
         length += count;
+    }
+
+    /** Gives back what the last piece has of room. */
+    void trim() {
+        if (!pieces.isEmpty()) {
+            Buffer last = pieces.remove(pieces.size() - 1);
+            pieces.add(Buffer.buffer(last.length()).appendBuffer(last));
+        }
     }
 
     void writeTo(OutputStream other) throws IOException {
@@ -67,6 +75,7 @@ final class Body extends OutputStream {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        compressed.trim();
         return compressed;
     }
 }

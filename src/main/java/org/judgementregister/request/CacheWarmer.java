@@ -97,7 +97,8 @@ public class CacheWarmer {
                         .setHost(here.getHost())
                         .setPort(here.getPort())
                         .setURI(wanted.url)
-                        .putHeader(HttpHeaders.ACCEPT, wanted.form))
+                        .putHeader(HttpHeaders.ACCEPT, wanted.form)
+                        .putHeader(HttpHeaders.ACCEPT_ENCODING, "gzip")) // both codings, each made once
                 .compose(HttpClientRequest::send)
                 .compose(HttpClientResponse::end);
     }

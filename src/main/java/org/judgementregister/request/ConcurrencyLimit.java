@@ -2,6 +2,7 @@ package org.judgementregister.request;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,9 @@ class ConcurrencyLimit {
     /** One computes while another waits for the database. */
     private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
+    /** Whoever comes at its turn later than this has waited for many who waited for the database. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     private final Releases releases;
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final Queue<PendingResponse> waiting = new ConcurrentLinkedQueue<>();
@@ -37,14 +41,20 @@ class ConcurrencyLimit {
         metrics.gauge("register.responses.computing", admitted);
     }
 
+    /** Lets a request on at once or in its turn, or refuses it; on the request's event loop. */
     void admit(PendingResponse pending) {
         if (!releases.databaseAnswers()) {
             pending.refuse(new ProblemException(ProblemType.UNAVAILABLE));
         } else if (admitted.incrementAndGet() > most) {
             admitted.decrementAndGet();
-            pending.refuse(new ProblemException(ProblemType.UNAVAILABLE, "Too many answers are being made at once"));
+            pending.refuse(tooMany());
         } else {
             waiting.add(pending);
+            pending.whenGone(() -> {
+                if (waiting.remove(pending)) {
+                    admitted.decrementAndGet();
+                }
+            });
             letOn();
         }
     }
@@ -55,9 +65,22 @@ class ConcurrencyLimit {
             if (next == null) {
                 free.release();
             } else {
-                next.reroute(this::leave);
+                next.onItsEventLoop(() -> letOn(next));
             }
         }
+    }
+
+    private void letOn(PendingResponse next) {
+        if (releases.databaseAnswers() && next.waited().compareTo(LONGEST_WAIT) < 0) {
+            next.reroute(this::leave);
+        } else {
+            leave();
+            next.refuse(tooMany());
+        }
+    }
+
+    private static ProblemException tooMany() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "Too many answers are being made at once");
     }
 
     private void leave() {

@@ -45,7 +45,7 @@ class RequestReader {
     private static final String CACHE_BUSTER = "_";
 
     private static final int DIGEST_BYTES = 15;
-    private static final int MOST_REMEMBERED = 2_000_000;
+    private static final int MOST_BYTES = 2_000_000;
 
     /** What a request weighs beside the words in which it was asked. */
     private static final int OVERHEAD = 1_000;
@@ -70,7 +70,7 @@ class RequestReader {
     private final ResponseHeaders headers;
     private final String build;
     private final Cache<Spelling, CanonicalRequest> spellings = Caffeine.newBuilder()
-            .maximumWeight(MOST_REMEMBERED)
+            .maximumWeight(MOST_BYTES)
             .weigher((Spelling spelling, CanonicalRequest asked) -> spelling.bytes())
             .build();
 

@@ -115,7 +115,10 @@ public class ResponseBuffering implements DynamicFeature {
             }
             closed = true;
             if (held != null) {
-                pending.send(held);
+                Body whole = held;
+                held = null; // or a slow reader would keep it
+                whole.trim();
+                pending.send(whole);
             } else {
                 client.close();
             }

@@ -119,7 +119,7 @@ public class ResponseCache {
             waiting.decrementAndGet();
             eventLoop.runOnContext(now -> {
                 if (failure != null) {
-                    answer(context, asked); // who computed it has gone away
+                    answer(context, asked); // who was to compute it has gone away, or was refused
                 } else {
                     answer(context, asked, finished);
                 }

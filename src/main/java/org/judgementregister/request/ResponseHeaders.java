@@ -73,7 +73,7 @@ class ResponseHeaders {
     private final Clock clock;
     private volatile Second now = new Second(0, "");
 
-    /** Shared by all requests that have them, of which thousands are remembered. */
+    /** Shared by all requests that have them, of which many are remembered. */
     private final Map<Known, MultiMap> known = new ConcurrentHashMap<>();
 
     ResponseHeaders(@ConfigProperty(name = "register.build") String build, Clock clock) {
@@ -153,7 +153,6 @@ class ResponseHeaders {
         int status = response.getStatusCode();
         if (status >= 400) {
             COMMON.forEach(headers::set);
-            headers.set(HttpHeaders.VARY, VARY);
             String type = headers.get(HttpHeaders.CONTENT_TYPE);
             if (type != null && type.startsWith(MediaType.TEXT_HTML)) {
                 describePage(response);

@@ -134,7 +134,7 @@ class DownloadResourceTest {
     void oneRangeOfBytesIsSentAlone(String range, int status, Integer first, Integer last) {
         byte[] zip = get("/v1/download").asByteArray();
         Response answer = given().header("Range", range).get("/v1/download");
-        answer.then().statusCode(status).header("Vary", containsString("Accept"));
+        answer.then().statusCode(status);
         if (status == 416) {
             answer.then().header("Content-Range", equalTo("bytes */" + zip.length));
             return;
@@ -143,6 +143,7 @@ class DownloadResourceTest {
         int to = last < 0 ? zip.length - 1 : last;
         assertThat(answer.asByteArray()).isEqualTo(Arrays.copyOfRange(zip, from, to + 1));
         answer.then()
+                .header("Vary", containsString("Accept"))
                 .header("Accept-Ranges", equalTo("bytes"))
                 .header("Content-Length", equalTo(String.valueOf(to - from + 1)))
                 .header("ETag", equalTo(get("/v1/download").header("ETag")));

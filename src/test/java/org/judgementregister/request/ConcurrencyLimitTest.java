@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,6 +72,32 @@ class ConcurrencyLimitTest {
                     }))
                     .hasSizeBetween(2, MANY / 2);
         }
+    }
+
+    @Test
+    void nobodyWaitsLongForManyWhoWaitForTheDatabase() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(MANY);
+        try (Connection maintenance = DriverManager.getConnection(url);
+                Statement statement = maintenance.createStatement()) {
+            maintenance.setAutoCommit(false);
+            statement.execute("lock table inspection in access exclusive mode");
+            List<Callable<HttpResponse<String>>> asking = new ArrayList<>();
+            for (int client = 0; client < MANY; client++) {
+                String path = "/v1/inspections?framework=sif&limit=" + (100 + client);
+                asking.add(() -> PlainClient.get(path, BodyHandlers.ofString()));
+            }
+            Instant begun = Instant.now();
+            for (Future<HttpResponse<String>> answer : clients.invokeAll(asking)) {
+                assertThat(answer.get().statusCode()).isEqualTo(503);
+            }
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            maintenance.rollback();
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(PlainClient.get("/v1/inspections?framework=sif&limit=99", BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static Socket asking(String target) throws Exception {
