@@ -21,6 +21,6 @@ public class EveryAnswer implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new OpenApiValidationFilter(VALIDATOR));
+        RestAssured.replaceFiltersWith(new OpenApiValidationFilter(VALIDATOR), new DocumentedHeaders());
     }
 }
