@@ -73,6 +73,8 @@ final class StartFailure {
                     + " register.database.directory (REGISTER_DATABASE_DIRECTORY)";
         }
         return "The file system refuses " + file + ": "
-                + (refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason());
+                + (refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason())
+                + ". Mend that, or give the program another directory with register.database.directory"
+                + " (REGISTER_DATABASE_DIRECTORY)";
     }
 }

@@ -3,6 +3,7 @@ package org.judgementregister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,11 @@ class StartFailureTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("/data/postgresql is no directory."));
         assertThat(StartFailure.sentence(new AccessDeniedException("/data/postgresql.lock")))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("may not write /data/postgresql.lock"));
+        assertThat(StartFailure.sentence(
+                        new FileSystemException("/data/postgresql.lock", null, "Read-only file system")))
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .startsWith("The file system refuses /data/postgresql.lock: Read-only file system. ")
+                        .contains("REGISTER_DATABASE_DIRECTORY"));
     }
 
     @Test
