@@ -36,8 +36,11 @@ import org.judgementregister.release.TemporalFilter;
 @ApplicationScoped
 public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
 
-    /** The bundled register's standings of today and of the past, or some nine megabytes, where there is memory for them. */
-    private static final int MOST_KEPT = 10_000;
+    /**
+     * The bundled register's standings of today and of the past, some six megabytes. Not softly: what is cleared while
+     * answers that hold it wait for their readers is read again, and held twice.
+     */
+    private static final int MOST_KEPT = 8_000;
 
     /** In SQL, which gathers them. */
     private static final String NUMBERS = """
@@ -50,7 +53,7 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
     private final CouncilDirectory directory;
     private final ObjectMapper json;
     private final Cache<Long, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).softValues().build();
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     public RatingRepository(CouncilDirectory directory, ObjectMapper json) {
         this.directory = directory;
@@ -133,8 +136,10 @@ public class RatingRepository implements PanacheRepositoryBase<Standing, Long> {
                         "Standing s",
                         where,
                         List.of(Order.ascending("s.id", Long::valueOf), Order.ascending("s.council", Order::id)))
-                .each((key, rating) -> read.put(Long.valueOf(key.get(0)), keep(key.get(1), rating)));
-        kept.putAll(read);
+                .each((key, rating) -> {
+                    Long number = Long.valueOf(key.get(0));
+                    read.put(number, kept.get(number, unknown -> keep(key.get(1), rating)));
+                });
         return read;
     }
 
