@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Abuse {
     private static final String CONNECTIONS = "2000";
     private static final int VANISHING = 500;
     private static final int GREEDY = 50;
+    private static final int UNREAD = 400;
     private static final int MOST_BLOCKS = 2000;
     private static final int PATIENT = 4;
     private static final int REQUESTS = 1500;
@@ -66,6 +69,7 @@ final class Abuse {
             each.close();
         }
         greedy(register);
+        unread(register);
         vanish(register);
         tell(VANISHING + " vanished in the middle of a download", register, usual(register));
         Thread.sleep(5000);
@@ -114,6 +118,24 @@ final class Abuse {
             return false;
         } catch (IOException reset) {
             return true;
+        }
+    }
+
+    /** Clients that each ask for another large answer, and read nothing of it. */
+    private static void unread(Register register) throws Exception {
+        List<Socket> clients = new ArrayList<>();
+        for (int i = 0; i < UNREAD; i++) {
+            Socket client = new Socket();
+            client.setReceiveBufferSize(4096);
+            client.connect(new InetSocketAddress("127.0.0.1", register.port));
+            String path = "/v1/ratings?asOf=" + LocalDate.of(2014, 2, 1).plusDays(11L * i);
+            client.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            clients.add(client);
+        }
+        tell(UNREAD + " that each ask another matrix and read nothing", register, usual(register));
+        for (Socket client : clients) {
+            client.close();
         }
     }
 
