@@ -75,7 +75,7 @@ class ConcurrencyLimit {
             next.reroute(this::leave);
         } else {
             leave();
-            next.refuse(tooMany());
+            next.refuse(releases.databaseAnswers() ? tooMany() : new ProblemException(ProblemType.UNAVAILABLE));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.judgementregister.problem.ProblemException;
 
 /**
  * Answers what has been answered before, without the database: an answer is a function of the canonical request. What is
@@ -118,8 +119,10 @@ public class ResponseCache {
         response.whenComplete((finished, failure) -> {
             waiting.decrementAndGet();
             eventLoop.runOnContext(now -> {
-                if (failure != null) {
-                    answer(context, asked); // who was to compute it has gone away, or was refused
+                if (failure instanceof ProblemException) {
+                    context.fail(failure); // nobody waits anew for what another has waited for in vain
+                } else if (failure != null) {
+                    answer(context, asked); // who was to compute it has gone away
                 } else {
                     answer(context, asked, finished);
                 }
