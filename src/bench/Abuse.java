@@ -69,7 +69,8 @@ final class Abuse {
             each.close();
         }
         greedy(register);
-        unread(register);
+        unread(register, "another matrix", "/v1/ratings?asOf=");
+        unread(register, "other 500 changes", "/v1/changes?limit=500&asOf=");
         vanish(register);
         tell(VANISHING + " vanished in the middle of a download", register, usual(register));
         Thread.sleep(5000);
@@ -122,18 +123,18 @@ final class Abuse {
     }
 
     /** Clients that each ask for another large answer, and read nothing of it. */
-    private static void unread(Register register) throws Exception {
+    private static void unread(Register register, String what, String path) throws Exception {
         List<Socket> clients = new ArrayList<>();
         for (int i = 0; i < UNREAD; i++) {
             Socket client = new Socket();
             client.setReceiveBufferSize(4096);
             client.connect(new InetSocketAddress("127.0.0.1", register.port));
-            String path = "/v1/ratings?asOf=" + LocalDate.of(2014, 2, 1).plusDays(11L * i);
+            LocalDate day = LocalDate.of(2014, 2, 1).plusDays(11L * i);
             client.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write(("GET " + path + day + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             clients.add(client);
         }
-        tell(UNREAD + " that each ask another matrix and read nothing", register, usual(register));
+        tell(UNREAD + " that each ask " + what + " and read nothing", register, usual(register));
         for (Socket client : clients) {
             client.close();
         }

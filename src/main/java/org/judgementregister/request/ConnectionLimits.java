@@ -6,7 +6,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.HttpRequest;
@@ -32,9 +31,6 @@ public final class ConnectionLimits extends ChannelInitializerExtension {
     /** Unread bytes beyond which nothing more is read. */
     private static final int UNREAD = 32 * 1024;
 
-    /** Bytes of answers that the system keeps of each connection; it would keep megabytes. */
-    private static final int SENT = 128 * 1024;
-
     /** Has Netty look for extensions, if this is called before the server starts. */
     public static void install() {
         System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
@@ -44,8 +40,7 @@ public final class ConnectionLimits extends ChannelInitializerExtension {
     public void postInitializeServerChildChannel(Channel channel) {
         channel.config()
                 .setWriteBufferWaterMark(new WriteBufferWaterMark(UNREAD / 2, UNREAD))
-                .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(512, 2048, READ).maxMessagesPerRead(1))
-                .setOption(ChannelOption.SO_SNDBUF, SENT);
+                .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(512, 2048, READ).maxMessagesPerRead(1));
         channel.pipeline().addLast(new ChannelInboundHandlerAdapter() {
 
             /** By now the platform has set up HTTP, where it does so without TLS. */

@@ -142,11 +142,17 @@ final class PendingResponse {
         whole.send(context.request(), head, asked, writer);
     }
 
-    /** Where a response goes that is too large to be kept: out, as it is written. */
-    OutputStream passOn(OutputStream client) throws IOException {
+    /** Bytes of the largest response that is held; a larger one is streamed. */
+    int largest() {
+        return writer.largest();
+    }
+
+    /** Where a response goes that is too large to be held: out, as it is written. */
+    OutputStream stream() throws IOException {
         context.response()
                 .putHeader(
                         HttpHeaders.CONTENT_ENCODING, asked.gzip() ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
+        OutputStream client = writer.stream(context.request());
         return asked.gzip() ? new GZIPOutputStream(client) : client;
     }
 }

@@ -1,8 +1,10 @@
 package org.judgementregister.request;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -14,7 +16,6 @@ import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.FilePart;
 
 /** Buffers what resources write, for the cache; files are skipped, because the system sends them by itself (sendfile). */
@@ -41,24 +42,34 @@ public class ResponseBuffering implements DynamicFeature {
 
     /** Puts itself between a resource's writer and the client. */
     @ApplicationScoped
-    public static class Interceptor implements WriterInterceptor {
+    public static class Interceptor implements ContainerResponseFilter, WriterInterceptor {
+
+        private static final String ANSWER = ContainerResponseContext.class.getName();
 
         private final RoutingContext context;
-        private final int largest;
 
-        public Interceptor(
-                RoutingContext context, @ConfigProperty(name = "register.cache.largest-answer") MemorySize largest) {
+        public Interceptor(RoutingContext context) {
             this.context = context;
-            this.largest = Math.toIntExact(largest.asLongValue());
         }
 
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+            context.put(ANSWER, answer);
+        }
+
+        /** The rows go when they are written: the platform would keep them until a slow client has read the answer. */
         @Override
         public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
             PendingResponse pending = PendingResponse.of(context);
             if (pending != null) {
-                writing.setOutputStream(new BufferedBody(writing, largest, pending));
+                writing.setOutputStream(new BufferedBody(pending));
             }
-            writing.proceed();
+            try {
+                writing.proceed();
+            } finally {
+                writing.setEntity(null);
+                context.<ContainerResponseContext>remove(ANSWER).setEntity(null);
+            }
         }
     }
 
@@ -68,8 +79,6 @@ public class ResponseBuffering implements DynamicFeature {
      */
     private static final class BufferedBody extends OutputStream {
 
-        private final WriterInterceptorContext writing;
-        private final int largest;
         private final PendingResponse pending;
         private Body held = new Body();
 
@@ -78,9 +87,7 @@ public class ResponseBuffering implements DynamicFeature {
 
         private boolean closed;
 
-        BufferedBody(WriterInterceptorContext writing, int largest, PendingResponse pending) {
-            this.writing = writing;
-            this.largest = largest;
+        BufferedBody(PendingResponse pending) {
             this.pending = pending;
         }
 
@@ -91,20 +98,13 @@ public class ResponseBuffering implements DynamicFeature {
 
         @Override
         public void write(byte[] bytes, int offset, int count) throws IOException {
-            if (held != null && held.length() + count > largest) {
-                client = pending.passOn(platformsStream());
-                held.writeTo(client);
+            if (held != null && held.length() + count > pending.largest()) {
+                Body begun = held;
                 held = null;
+                client = pending.stream();
+                begun.writeTo(client);
             }
             (held != null ? held : client).write(bytes, offset, count);
-        }
-
-        /** Made only now: once there is one, the platform ends the response when the resource returns. */
-        private OutputStream platformsStream() {
-            writing.setOutputStream(null);
-            OutputStream made = writing.getOutputStream();
-            writing.setOutputStream(this);
-            return made;
         }
 
         /** Writers may close it, and what called them does it again. */

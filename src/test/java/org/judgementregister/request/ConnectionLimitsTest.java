@@ -15,11 +15,19 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.judgementregister.change.ChangeRow;
+import org.judgementregister.database.Statements;
 import org.junit.jupiter.api.Test;
 
 /** Who asks ahead is answered in order; who asks on and on without reading costs the others nothing. */
@@ -27,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionLimitsTest {
 
     private static final int AHEAD = 30;
+    private static final int IDLE = 24;
     private static final int FIRST = 101;
 
     private static final String COUNCIL = "/v1/councils/lancashire";
@@ -49,6 +58,44 @@ class ConnectionLimitsTest {
                             .toList());
             assertThat(answers).endsWith("}");
         }
+    }
+
+    @Test
+    void rowsThatAreWrittenAreNotKeptForWhoDoesNotRead() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            assertThat(Statements.afterwards(() -> {
+                        for (int client = 0; client < IDLE; client++) {
+                            LocalDate day = LocalDate.of(2023, 1, 31).plusDays(30L * client);
+                            idle.add(connect());
+                            idle.get(client)
+                                    .getOutputStream()
+                                    .write(bytes(request("/v1/changes?limit=500&asOf=" + day, "")));
+                        }
+                        Thread.sleep(3000); // all have been answered, as far as the system takes it
+                    }))
+                    .hasSizeGreaterThan(IDLE);
+            assertThat(living(ChangeRow.class)).isZero();
+        } finally {
+            for (Socket client : idle) {
+                client.close();
+            }
+        }
+    }
+
+    /** How many objects of a class the collector leaves. */
+    private static int living(Class<?> kind) throws JMException {
+        Object histogram = ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return Pattern.compile("(\\d+) +\\d+ +" + Pattern.quote(kind.getName()) + "\\b")
+                .matcher(histogram.toString())
+                .results()
+                .mapToInt(line -> Integer.parseInt(line.group(1)))
+                .sum();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -24,23 +25,46 @@ import org.junit.jupiter.api.Test;
 class SlowReadersTest {
 
     private static final String LARGE = "/v1/judgements?limit=450";
+    private static final String LARGEST = "/v1/statistics/trend?every=month&by=region&from=2009-01-31&area=leadership";
     private static final int SLOW = 24;
     private static final int ASKED_BY_EACH = 8;
 
     @Test
-    void anAnswerTooLargeToBeKeptIsWholeEachTime() throws Exception {
-        HttpResponse<byte[]> first = ask("/v1/judgements.csv");
+    void anAnswerTooLargeToBeHeldIsWholeEachTime() throws Exception {
+        HttpResponse<byte[]> first = ask(LARGEST);
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(first.body().length).isGreaterThan(400_000);
-        assertThat(new String(first.body(), StandardCharsets.UTF_8)).endsWith("\r\n");
-        assertThat(Statements.afterwards(
-                        () -> assertThat(ask("/v1/judgements.csv").body()).isEqualTo(first.body())))
+        assertThat(first.body().length).isGreaterThan(2_000_000);
+        assertThat(new String(first.body(), StandardCharsets.UTF_8)).endsWith("]}");
+        assertThat(Statements.afterwards(() -> assertThat(ask(LARGEST).body()).isEqualTo(first.body())))
                 .isNotEmpty();
         HttpResponse<byte[]> compressed =
-                PlainClient.get("/v1/judgements.csv", BodyHandlers.ofByteArray(), "Accept-Encoding", "gzip");
+                PlainClient.get(LARGEST, BodyHandlers.ofByteArray(), "Accept-Encoding", "gzip");
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
                 .isEqualTo(first.body());
+    }
+
+    /** All the workers are free for those who read, and those who have read nothing for longest are cut off. */
+    @Test
+    void whoReadsNothingOfWhatIsTooLargeToBeHeldIsCutOffForTheOthers() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int client = 0; client < SLOW; client++) {
+                String path = LARGEST + "&to=" + LocalDate.of(2026, 6, 30).minusMonths(client);
+                idle.add(connect(request(path, "Connection: close\r\n")));
+                assertThat(idle.get(client).getInputStream().read()).isEqualTo('H');
+            }
+            assertThat(ask(LARGEST).statusCode()).isEqualTo(200);
+            int whole = 0;
+            for (Socket client : idle) {
+                whole += client.getInputStream().readAllBytes().length > 2_000_000 ? 1 : 0;
+            }
+            assertThat(whole).isBetween(1, 4);
+        } finally {
+            for (Socket client : idle) {
+                client.close();
+            }
+        }
     }
 
     @Test
@@ -68,15 +92,20 @@ class SlowReadersTest {
     }
 
     private static Socket askWithoutReading() throws IOException {
+        return connect(request(LARGE, "").repeat(ASKED_BY_EACH - 1) + request(LARGE, "Connection: close\r\n"));
+    }
+
+    private static Socket connect(String requests) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(2048);
         socket.setSoTimeout(10_000);
         socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-        String request = "GET " + LARGE + " HTTP/1.1\r\nHost: localhost\r\n";
-        String last = request + "Connection: close\r\n\r\n";
-        socket.getOutputStream()
-                .write(((request + "\r\n").repeat(ASKED_BY_EACH - 1) + last).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    private static String request(String path, String header) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n";
     }
 
     private static HttpResponse<byte[]> ask(String path) throws Exception {

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * Makes one answer at the start and three after a release, lets two be made at once and keeps none above 200 kB.
+ * Makes one answer at the start and three after a release, lets two be made at once, and holds none above 1.25 MB.
  */
 public class TightCache implements QuarkusTestProfile {
 
@@ -14,6 +14,6 @@ public class TightCache implements QuarkusTestProfile {
                 "register.cache.made-first", "/v1/councils",
                 "register.cache.most-made-again", "3",
                 "register.cache.most-in-making", "2",
-                "register.cache.largest-answer", "200K");
+                "register.http.most-unsent", "5M");
     }
 }
