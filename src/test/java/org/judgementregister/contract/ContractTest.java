@@ -13,7 +13,12 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,9 @@ import org.openapitools.openapidiff.core.model.ComposedChanged;
 /** The contract is served as it is written, and it only grows. */
 @QuarkusTest
 class ContractTest {
+
+    private static final String NAMES = "x-enum-varnames";
+    private static final String WORDS = "x-extensible-enum";
 
     @Test
     void isServedAsItIsWritten() throws IOException {
@@ -101,6 +109,35 @@ class ContractTest {
                         .validateResponse("/v1/councils", Request.Method.GET, wrong)
                         .hasErrors())
                 .isTrue();
+    }
+
+    /** Go has one name space for all constants of a client. */
+    @Test
+    void noTwoConstantsOfClientsHaveOneName() {
+        List<String> names = new ArrayList<>();
+        CommittedContract.tree()
+                .at("/components/schemas")
+                .forEach(schema -> schema.path(schema.has(NAMES) ? NAMES : "enum")
+                        .forEach(value -> names.add(
+                                value.textValue().toUpperCase(Locale.ROOT).replace('-', '_'))));
+        assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
+    /** Generators lose the null of a named text, not of a named enum. What may be null has its own copy of the words. */
+    @Test
+    void aTextThatMayBeNullIsWrittenWhereItStands() {
+        JsonNode schemas = CommittedContract.tree().at("/components/schemas");
+        Set<JsonNode> named = new HashSet<>();
+        schemas.forEach(schema -> named.add(schema.path(WORDS)));
+        for (JsonNode either : schemas.findValues("oneOf")) {
+            if (either.get(1).path("type").asText().equals("null")) {
+                String name = either.get(0).get("$ref").textValue().replace("#/components/schemas/", "");
+                assertThat(schemas.get(name).has("enum")).as(name).isTrue();
+            }
+        }
+        schemas.findParents(WORDS).stream()
+                .filter(schema -> schema.get("type").isArray())
+                .forEach(schema -> assertThat(named).contains(schema.get(WORDS)));
     }
 
     private static ChangedOpenApi compare(String before, String after) {
