@@ -20,8 +20,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param chosen the day and the release that the address names
  * @param day that it stands for
  * @param held how it stands in each area
- * @param wide its years, for a wide page
- * @param narrow the same for a narrow one
+ * @param years its grades and inspections over time
  * @param names of the councils that it followed and that followed it, by id
  * @param beside it with its statistical neighbours
  * @param coverage what the register does not hold
@@ -32,12 +31,19 @@ public record CouncilStory(
         OnDay chosen,
         LocalDate day,
         List<RatingView> held,
-        Timeline wide,
-        Timeline narrow,
+        Timeline.Story years,
         Map<String, String> names,
         List<InspectionView> inspections,
         Beside beside,
         List<String> coverage) {
+
+    public Timeline wide() {
+        return Timeline.wide(years);
+    }
+
+    public Timeline narrow() {
+        return Timeline.narrow(years);
+    }
 
     public CouncilRow council() {
         return details.council();

@@ -118,15 +118,16 @@ public class PictureResource {
         ReleaseRow release = asked.release();
         String id = search.id(council, release);
         CouncilStory story = stories.of(id, chosen, release);
+        Timeline timeline = shape == Shape.SQUARE ? Timeline.square(story.years()) : story.wide();
         List<Mark> key = new ArrayList<>();
-        story.wide().shades().forEach(shade -> key.add(Mark.of(shade, false)));
-        if (story.wide().stretches().stream().anyMatch(each -> !each.given())) {
+        timeline.shades().forEach(shade -> key.add(Mark.of(shade, false)));
+        if (timeline.stretches().stream().anyMatch(each -> !each.given())) {
             key.add(Mark.of(Sign.EARLIER, "An earlier grade"));
         }
-        if (story.wide().events().stream().anyMatch(Timeline.Event::graded)) {
+        if (timeline.events().stream().anyMatch(Timeline.Event::graded)) {
             key.add(Mark.of(Sign.INSPECTION, "Graded inspection"));
         }
-        if (!story.wide().events().stream().allMatch(Timeline.Event::graded)) {
+        if (!timeline.events().stream().allMatch(Timeline.Event::graded)) {
             key.add(Mark.of(Sign.VISIT, "Visit, no grades given"));
         }
         if (!story.isAbolished() && !story.present().isEmpty()) {
@@ -138,7 +139,7 @@ public class PictureResource {
                         + Dates.words(story.day()),
                 story.headline(),
                 key,
-                new Drawing(null, story.wide(), List.of()),
+                new Drawing(null, timeline, List.of()),
                 "/councils/" + id);
     }
 

@@ -9,8 +9,8 @@ import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.ServiceArea;
 
 /**
- * A council's years: in each area which grade it held from when to when, and beside them its inspections and visits. On a
- * wide page time runs to the right, on a narrow one from today downwards.
+ * A council's years: in each area which grade it held from when to when, and beside them its inspections and visits. Where
+ * there is room time runs to the right, on a narrow page from today downwards.
  *
  * @param lanes one for each area in which it has ever been judged
  * @param now where the data end
@@ -26,6 +26,8 @@ public record Timeline(
         String now) {
 
     static final int FIRST_YEAR = 2009;
+    private static final int LANE = 30;
+    private static final int SQUARE = 600;
 
     /** The shades of its present grades, each once. */
     public List<GradeStyle> shades() {
@@ -100,7 +102,16 @@ public record Timeline(
     }
 
     static Timeline wide(Story story) {
-        return of(story, new TimelineScale(true, 1000, story.areas().size() * 30 + 60, 190, 50, 30, story.until));
+        return wide(story, LANE);
+    }
+
+    /** As wide, and as high as that for a square picture. */
+    static Timeline square(Story story) {
+        return wide(story, Math.max(LANE, SQUARE / Math.max(1, story.areas().size())));
+    }
+
+    private static Timeline wide(Story story, int lane) {
+        return of(story, new TimelineScale(true, 1000, story.areas().size() * lane + 60, 190, 50, lane, story.until));
     }
 
     static Timeline narrow(Story story) {

@@ -40,7 +40,7 @@ record TimelineScale(boolean wide, int width, int height, int head, int foot, in
 
     Lane lane(String title, int number) {
         return wide
-                ? new Lane(title, "0", Hexagon.number(foot + number * lane + lane * 0.6))
+                ? new Lane(title, "0", Hexagon.number(foot + number * lane + lane / 2.0 + 3))
                 : new Lane(title, Hexagon.number(head + number * lane + lane * 0.6), Hexagon.number(foot - 8));
     }
 

@@ -18,18 +18,28 @@ import org.judgementregister.vocabulary.ServiceArea;
  * without a present grade on top.
  *
  * @param years where each second year begins
+ * @param ends the numbers of the last day, each beside its area
  * @param day a vertical line, or null
  */
 public record Trend(
-        ServiceArea area, List<Layer> layers, List<Column> columns, List<Tick> years, List<Tick> heights, String day) {
+        ServiceArea area,
+        List<Layer> layers,
+        List<Column> columns,
+        List<Tick> years,
+        List<Tick> heights,
+        List<Tick> ends,
+        String day) {
 
     static final int WIDTH = 600;
     static final int HEIGHT = 240;
     private static final int LEFT = 30;
-    private static final int RIGHT = 8;
+    private static final int RIGHT = 38;
     private static final int TOP = 8;
     private static final int BOTTOM = 22;
     private static final int STEP = 50;
+
+    /** How high the numbers are. */
+    private static final int LETTERS = 16;
 
     private static final List<GradeStyle> ORDER = List.of(
             GradeStyle.INADEQUATE,
@@ -67,7 +77,7 @@ public record Trend(
                     .merge(shade, each.councils(), Integer::sum);
         }
         if (days.isEmpty()) {
-            return new Trend(area, List.of(), List.of(), List.of(), List.of(), null);
+            return new Trend(area, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         List<LocalDate> all = List.copyOf(days.keySet());
         int most = days.values().stream()
@@ -91,7 +101,8 @@ public record Trend(
             heights.add(new Tick(Hexagon.number(scale.y(height)), Integer.toString(height)));
         }
         boolean within = day != null && !day.isBefore(scale.from) && !day.isAfter(scale.to);
-        return new Trend(area, layers, columns, years, heights, within ? Hexagon.number(scale.x(day)) : null);
+        List<Tick> ends = ends(days.get(scale.to), scale);
+        return new Trend(area, layers, columns, years, heights, ends, within ? Hexagon.number(scale.x(day)) : null);
     }
 
     /** The numbers of the last day, in words. */
@@ -117,6 +128,25 @@ public record Trend(
         double y(int count) {
             return HEIGHT - BOTTOM - (double) count / most * (HEIGHT - TOP - BOTTOM);
         }
+    }
+
+    /** From the top; none lies on another. */
+    private static List<Tick> ends(Map<GradeStyle, Integer> counts, Scale scale) {
+        List<GradeStyle> shown = new ArrayList<>(counts.keySet());
+        shown.sort(Comparator.comparing(ORDER::indexOf).reversed());
+        double[] places = new double[shown.size()];
+        for (int i = 0; i < places.length; i++) {
+            int below = below(counts, ORDER.indexOf(shown.get(i)));
+            double middle = scale.y(below) / 2 + scale.y(below + counts.get(shown.get(i))) / 2 + LETTERS / 3.0;
+            places[i] = Math.max(middle, i == 0 ? TOP + LETTERS / 2.0 : places[i - 1] + LETTERS);
+        }
+        for (int i = places.length - 1; i >= 0; i--) {
+            places[i] = Math.min(places[i], i == places.length - 1 ? HEIGHT - BOTTOM : places[i + 1] - LETTERS);
+        }
+        return IntStream.range(0, places.length)
+                .mapToObj(i -> new Tick(
+                        Hexagon.number(places[i]), counts.get(shown.get(i)).toString()))
+                .toList();
     }
 
     private static int below(Map<GradeStyle, Integer> counts, int layers) {

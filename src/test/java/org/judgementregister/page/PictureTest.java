@@ -8,13 +8,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.judgementregister.vocabulary.ServiceArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
 /** Pictures that are shown without their pages. */
@@ -100,6 +106,33 @@ class PictureTest {
     void theKeyOfATrendSaysWhichDayItsLineIs() {
         assertThat(get("/pictures/trend.svg?area=leadership&asOf=2017-01-01").asString())
                 .contains(">16 December 2016</text>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ServiceArea.class,
+            names = {"LEADERSHIP", "CARE_LEAVERS"})
+    void aTrendEndsWithItsNumbers(ServiceArea area) {
+        List<String> counted = get("/v1/statistics/grades?status=current&area=" + area.code())
+                .jsonPath()
+                .getList("items[0].grades.count.findAll { it > 0 }", String.class);
+        String picture = get("/pictures/trend.svg?area=" + area.code()).asString();
+        assertThat(Pattern.compile("<text x=\"566\" y=\"([0-9.]+)\"[^>]*>(\\d+)</text>")
+                        .matcher(picture)
+                        .results()
+                        .sorted(Comparator.comparing(each -> Double.valueOf(each.group(1))))
+                        .map(each -> each.group(2)))
+                .containsExactlyElementsOf(counted);
+    }
+
+    @Test
+    void aSquarePictureOfACouncilIsFilled() {
+        String picture = get("/pictures/council/lancashire.svg?shape=square").asString();
+        Matcher box =
+                Pattern.compile("height=\"(\\d+)\" viewBox=\"0 0 1000 (\\d+)\"").matcher(picture);
+        assertThat(box.find()).isTrue();
+        assertThat(Double.parseDouble(box.group(2)) / Double.parseDouble(box.group(1)))
+                .isBetween(0.8, 1.1);
     }
 
     @ParameterizedTest
