@@ -4,6 +4,7 @@
 const assert = require('node:assert');
 const { createHash } = require('node:crypto');
 const { Agent, interceptors, request } = require('undici');
+const { read } = require('xlsx');
 
 const service = process.argv[2];
 
@@ -36,9 +37,29 @@ async function cache() {
   return 'the download is whole from a cache that has seen a part of it';
 }
 
+/** Opens every CSV and workbook; a garbled cell is UTF-8 read as something else. */
+async function spreadsheets() {
+  const contract = await (await fetch(`${service}/openapi.yaml`)).text();
+  const paths = [...contract.matchAll(/^  (\/v1\/[^{}]+\.(?:csv|xlsx)):/gm)].map((found) => found[1]);
+  let dates = 0;
+  for (const path of paths) {
+    const bytes = Buffer.from(await (await fetch(service + path)).arrayBuffer());
+    const isText = path.endsWith('.csv');
+    const book = isText ? read(bytes.toString('utf8'), { type: 'string', raw: true }) : read(bytes, { cellDates: true });
+    const cells = Object.values(book.Sheets[book.SheetNames[0]]).filter((cell) => cell.t);
+    assert.ok(cells.length > 1, path);
+    for (const cell of cells) {
+      assert.doesNotMatch(String(cell.v), /\ufffd|\u00c3.|\u00e2\u20ac/, path);
+      dates += cell.t === 'd' ? 1 : 0;
+    }
+  }
+  return `SheetJS opens ${paths.length} tables, no garbled cell; ${dates} cells of workbooks are dates`;
+}
+
 (async () => {
   console.log(await walk());
   console.log(await cache());
+  console.log(await spreadsheets());
 })().catch((failure) => {
   console.error(failure);
   process.exit(1);
