@@ -41,9 +41,12 @@ async function cache() {
 async function spreadsheets() {
   const contract = await (await fetch(`${service}/openapi.yaml`)).text();
   const paths = [...contract.matchAll(/^  (\/v1\/[^{}]+\.(?:csv|xlsx)):/gm)].map((found) => found[1]);
+  assert.ok(paths.length > 15);
   let dates = 0;
   for (const path of paths) {
-    const bytes = Buffer.from(await (await fetch(service + path)).arrayBuffer());
+    const answer = await fetch(service + path);
+    assert.ok(answer.ok, path);
+    const bytes = Buffer.from(await answer.arrayBuffer());
     const isText = path.endsWith('.csv');
     const book = isText ? read(bytes.toString('utf8'), { type: 'string', raw: true }) : read(bytes, { cellDates: true });
     const cells = Object.values(book.Sheets[book.SheetNames[0]]).filter((cell) => cell.t);
@@ -53,6 +56,7 @@ async function spreadsheets() {
       dates += cell.t === 'd' ? 1 : 0;
     }
   }
+  assert.ok(dates > 0);
   return `SheetJS opens ${paths.length} tables, no garbled cell; ${dates} cells of workbooks are dates`;
 }
 

@@ -2,6 +2,7 @@ package org.judgementregister.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -132,8 +133,9 @@ public record Trend(
 
     /** From the top; none lies on another. */
     private static List<Tick> ends(Map<GradeStyle, Integer> counts, Scale scale) {
-        List<GradeStyle> shown = new ArrayList<>(counts.keySet());
-        shown.sort(Comparator.comparing(ORDER::indexOf).reversed());
+        List<GradeStyle> shown = new ArrayList<>(ORDER);
+        shown.retainAll(counts.keySet());
+        Collections.reverse(shown);
         double[] places = new double[shown.size()];
         for (int i = 0; i < places.length; i++) {
             int below = below(counts, ORDER.indexOf(shown.get(i)));

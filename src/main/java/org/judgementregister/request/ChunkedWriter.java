@@ -4,21 +4,19 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,13 +49,17 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
 
     private long held;
 
+    /** How many of those it is held for; what many read is held once. */
+    private final Map<Object, Integer> readers = new IdentityHashMap<>();
+
     /**
      * What follows a chunk.
      *
-     * @param bytes that are held for it
+     * @param what is held for it: a body, or the request that is streamed
+     * @param bytes of that
      * @param giveUp instead of going on, when the client has gone or is cut off
      */
-    private record Unsent(int bytes, Runnable goOn, Runnable giveUp) {}
+    private record Unsent(Object what, int bytes, Runnable goOn, Runnable giveUp) {}
 
     ChunkedWriter(
             MeterRegistry metrics, @ConfigProperty(name = "register.http.most-unsent") Optional<MemorySize> most) {
@@ -89,7 +91,7 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
     }
 
     private void send(HttpServerRequest request, Body body, int from) {
-        int to = Math.min(body.length(), from + (unread.get() > MUCH ? SMALL_CHUNK : CHUNK));
+        int to = Math.min(body.length(), from + chunk());
         List<Buffer> slices = body.slices(from, to);
         if (to == body.length()) {
             Buffer last = slices.isEmpty() ? Buffer.buffer() : slices.remove(slices.size() - 1);
@@ -97,61 +99,41 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
             unread.addAndGet(to - from);
             request.response().end(last).onComplete(sent -> unread.addAndGet(from - to));
         } else {
-            write(request, slices, to - from, new Unsent(body.length(), () -> send(request, body, to), () -> {}));
+            // In a turn of its own: what the system takes at once would nest deeper with every chunk.
+            Runnable goOn = () -> Vertx.currentContext().runOnContext(turn -> send(request, body, to));
+            write(request, slices, to - from, new Unsent(body, body.length(), goOn, () -> {}));
         }
     }
 
-    /** What ends a request as it is written; it blocks who writes while the client does not read. */
-    OutputStream stream(HttpServerRequest request) {
-        request.response().setChunked(true);
-        return new BufferedOutputStream(new Stream(request), CHUNK);
+    /** Writes a chunk of a body that is not known in whole. It succeeds when the client has read it, and fails when it has gone or is cut off. */
+    Future<Void> write(HttpServerRequest request, Buffer chunk) {
+        Promise<Void> read = Promise.promise();
+        write(
+                request,
+                List.of(chunk),
+                chunk.length(),
+                new Unsent(request, largest(), read::tryComplete, () -> read.tryFail("The client does not read")));
+        return read.future();
     }
 
-    private final class Stream extends OutputStream {
-
-        private final HttpServerRequest request;
-        private boolean broken;
-
-        Stream(HttpServerRequest request) {
-            this.request = request;
-        }
-
-        @Override
-        public void write(int each) throws IOException {
-            write(new byte[] {(byte) each}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            CompletableFuture<Void> sent = new CompletableFuture<>();
-            try {
-                if (!broken) {
-                    Unsent rest = new Unsent(largest(), () -> sent.complete(null), () -> sent.cancel(false));
-                    ChunkedWriter.this.write(
-                            request, List.of(Buffer.buffer(count).appendBytes(bytes, offset, count)), count, rest);
-                    sent.get();
-                }
-            } catch (InterruptedException | ExecutionException | CancellationException gone) {
-                broken = true;
-                throw new IOException("The client has gone or does not read", gone);
-            }
-        }
-
-        @Override
-        public void close() {
-            if (!broken) {
-                request.response().end();
-            }
-        }
+    /** Bytes of the chunks that are written now. */
+    int chunk() {
+        return unread.get() > MUCH ? SMALL_CHUNK : CHUNK;
     }
 
     private void write(HttpServerRequest request, List<Buffer> slices, int bytes, Unsent rest) {
         HttpServerResponse response = request.response();
         unread.addAndGet(bytes);
         hold(request, rest);
-        Buffer last = slices.get(slices.size() - 1);
-        slices.subList(0, slices.size() - 1).forEach(response::write);
-        response.write(last).onComplete(sent -> {
+        Future<Void> written;
+        try {
+            Buffer last = slices.get(slices.size() - 1);
+            slices.subList(0, slices.size() - 1).forEach(response::write);
+            written = response.write(last);
+        } catch (RuntimeException ended) {
+            written = Future.failedFuture(ended);
+        }
+        written.onComplete(sent -> {
             unread.addAndGet(-bytes);
             Unsent next = letGo(request);
             if (next != null) {
@@ -164,11 +146,10 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
         Map<HttpServerRequest, Unsent> tooMany = new LinkedHashMap<>();
         synchronized (reading) {
             reading.put(request, rest);
-            held += rest.bytes();
+            held += readers.merge(rest.what(), 1, Integer::sum) == 1 ? rest.bytes() : 0;
             for (HttpServerRequest longest : List.copyOf(reading.keySet())) {
                 if (held > most && !longest.equals(request)) {
-                    held -= reading.get(longest).bytes();
-                    tooMany.put(longest, reading.remove(longest));
+                    tooMany.put(longest, remove(longest));
                 }
             }
         }
@@ -182,9 +163,16 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
     /** Null when it has been cut off. */
     private Unsent letGo(HttpServerRequest request) {
         synchronized (reading) {
-            Unsent rest = reading.remove(request);
-            held -= rest == null ? 0 : rest.bytes();
-            return rest;
+            return remove(request);
         }
+    }
+
+    private Unsent remove(HttpServerRequest request) {
+        Unsent rest = reading.remove(request);
+        if (rest != null && readers.merge(rest.what(), -1, Integer::sum) == 0) {
+            readers.remove(rest.what());
+            held -= rest.bytes();
+        }
+        return rest;
     }
 }

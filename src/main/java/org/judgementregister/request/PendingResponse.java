@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -144,7 +145,8 @@ final class PendingResponse {
 
     /** Bytes of the largest response that is held; a larger one is streamed. */
     int largest() {
-        return writer.largest();
+        // HTTP/1.0 could not tell a streamed response from one that broke off.
+        return context.request().version() == HttpVersion.HTTP_1_0 ? Integer.MAX_VALUE : writer.largest();
     }
 
     /** Where a response goes that is too large to be held: out, as it is written. */
@@ -152,7 +154,11 @@ final class PendingResponse {
         context.response()
                 .putHeader(
                         HttpHeaders.CONTENT_ENCODING, asked.gzip() ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
-        OutputStream client = writer.stream(context.request());
+        if (head) {
+            context.response().end();
+            return OutputStream.nullOutputStream();
+        }
+        OutputStream client = StreamedBody.of(context.request(), writer);
         return asked.gzip() ? new GZIPOutputStream(client) : client;
     }
 }

@@ -54,21 +54,37 @@ public class ResponseBuffering implements DynamicFeature {
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-            context.put(ANSWER, answer);
+            request.setProperty(ANSWER, answer);
         }
 
         /** The rows go when they are written: the platform would keep them until a slow client has read the answer. */
         @Override
         public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
-            PendingResponse pending = PendingResponse.of(context);
-            if (pending != null) {
-                writing.setOutputStream(new BufferedBody(pending));
-            }
             try {
-                writing.proceed();
+                PendingResponse pending = PendingResponse.of(context);
+                if (pending == null) {
+                    writing.proceed();
+                } else {
+                    write(writing, pending);
+                }
             } finally {
                 writing.setEntity(null);
-                context.<ContainerResponseContext>remove(ANSWER).setEntity(null);
+                ((ContainerResponseContext) writing.getProperty(ANSWER)).setEntity(null);
+            }
+        }
+
+        private void write(WriterInterceptorContext writing, PendingResponse pending) throws IOException {
+            BufferedBody body = new BufferedBody(pending);
+            writing.setOutputStream(body);
+            boolean whole = false;
+            try {
+                writing.proceed();
+                body.send();
+                whole = true;
+            } finally {
+                if (!whole && body.isStreamed()) {
+                    context.request().connection().close(); // nobody must take it for the whole
+                }
             }
         }
     }
@@ -85,8 +101,6 @@ public class ResponseBuffering implements DynamicFeature {
         /** Where a response goes that is too large. */
         private OutputStream client;
 
-        private boolean closed;
-
         BufferedBody(PendingResponse pending) {
             this.pending = pending;
         }
@@ -99,28 +113,32 @@ public class ResponseBuffering implements DynamicFeature {
         @Override
         public void write(byte[] bytes, int offset, int count) throws IOException {
             if (held != null && held.length() + count > pending.largest()) {
+                client = pending.stream();
                 Body begun = held;
                 held = null;
-                client = pending.stream();
                 begun.writeTo(client);
             }
             (held != null ? held : client).write(bytes, offset, count);
         }
 
-        /** Writers may close it, and what called them does it again. */
+        /** Writers close it also when they fail. */
         @Override
-        public void close() throws IOException {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            if (held != null) {
+        public void close() {
+            // it is whole when the writer has returned
+        }
+
+        boolean isStreamed() {
+            return client != null;
+        }
+
+        void send() throws IOException {
+            if (isStreamed()) {
+                client.close();
+            } else {
                 Body whole = held;
                 held = null; // or a slow reader would keep it
                 whole.trim();
                 pending.send(whole);
-            } else {
-                client.close();
             }
         }
     }

@@ -72,7 +72,10 @@ class ConnectionLimitsTest {
                                     .getOutputStream()
                                     .write(bytes(request("/v1/changes?limit=500&asOf=" + day, "")));
                         }
-                        Thread.sleep(3000); // all have been answered, as far as the system takes it
+                        Thread.sleep(1000);
+                        for (int looks = 0; looks < 20 && living(ChangeRow.class) > 0; looks++) {
+                            Thread.sleep(500); // not all have been answered yet
+                        }
                     }))
                     .hasSizeGreaterThan(IDLE);
             assertThat(living(ChangeRow.class)).isZero();

@@ -1,6 +1,7 @@
 package org.judgementregister.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.judgementregister.database.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads slowly gets it all, and costs the others nothing. */
 @QuarkusTest
@@ -42,6 +45,31 @@ class SlowReadersTest {
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
                 .isEqualTo(first.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/judgements.csv", "/v1/judgements?limit=500", "/v1/judgements.xlsx", "/v1/ratings"})
+    void aFaultInTheMiddleIsToldAsOneAndNotKept(String path) throws Exception {
+        assertThat(PlainClient.get(path, BodyHandlers.ofByteArray(), BreakOff.HEADER, "20000")
+                        .statusCode())
+                .isEqualTo(500);
+        assertThat(ask(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatHasBegunToGoOutBreaksOffSoThatNobodyTakesItForTheWhole() throws Exception {
+        assertThatThrownBy(() -> PlainClient.get(LARGEST, BodyHandlers.ofByteArray(), BreakOff.HEADER, "2000000"))
+                .isInstanceOf(IOException.class);
+        assertThat(ask(LARGEST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aHeadOfWhatIsTooLargeToBeHeldIsAnswered() throws Exception {
+        try (Socket socket = connect("HEAD " + LARGEST + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")) {
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200 OK")
+                    .endsWith("\r\n\r\n");
+        }
     }
 
     /** All the workers are free for those who read, and those who have read nothing for longest are cut off. */
