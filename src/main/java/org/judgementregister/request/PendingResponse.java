@@ -5,7 +5,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -145,8 +144,7 @@ final class PendingResponse {
 
     /** Bytes of the largest response that is held; a larger one is streamed. */
     int largest() {
-        // HTTP/1.0 could not tell a streamed response from one that broke off.
-        return context.request().version() == HttpVersion.HTTP_1_0 ? Integer.MAX_VALUE : writer.largest();
+        return writer.largest();
     }
 
     /** Where a response goes that is too large to be held: out, as it is written. */

@@ -2,6 +2,7 @@ package org.judgementregister.request;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +52,9 @@ final class StreamedBody extends OutputStream {
     public void close() {
         if (!broken) {
             request.response().end();
+            if (request.version() == HttpVersion.HTTP_1_0) {
+                request.connection().close(); // nothing else tells where the body ends
+            }
         }
     }
 }

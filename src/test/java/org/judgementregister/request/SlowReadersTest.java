@@ -72,6 +72,15 @@ class SlowReadersTest {
         }
     }
 
+    @Test
+    void whatIsTooLargeToBeHeldEndsForAnOlderClientToo() throws Exception {
+        try (Socket socket = connect("GET " + LARGEST + " HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")) {
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+                    .isEqualTo(new String(ask(LARGEST).body(), StandardCharsets.UTF_8));
+        }
+    }
+
     /** All the workers are free for those who read, and those who have read nothing for longest are cut off. */
     @Test
     void whoReadsNothingOfWhatIsTooLargeToBeHeldIsCutOffForTheOthers() throws Exception {
