@@ -1,4 +1,4 @@
-// Walks a list by nothing but the value of `next`, and asks for a download through a cache that has seen a part of it.
+// Walks a list by nothing but the value of `next`, asks for a download through a cache that has seen a part of it, and opens every table.
 'use strict';
 
 const assert = require('node:assert');
@@ -47,8 +47,7 @@ async function spreadsheets() {
     const answer = await fetch(service + path);
     assert.ok(answer.ok, path);
     const bytes = Buffer.from(await answer.arrayBuffer());
-    const isText = path.endsWith('.csv');
-    const book = isText ? read(bytes.toString('utf8'), { type: 'string', raw: true }) : read(bytes, { cellDates: true });
+    const book = read(bytes, path.endsWith('.csv') ? { raw: true, codepage: 65001 } : { cellDates: true });
     const cells = Object.values(book.Sheets[book.SheetNames[0]]).filter((cell) => cell.t);
     assert.ok(cells.length > 1, path);
     for (const cell of cells) {

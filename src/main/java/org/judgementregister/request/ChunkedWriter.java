@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,9 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
         if (to == body.length()) {
             Buffer last = slices.isEmpty() ? Buffer.buffer() : slices.remove(slices.size() - 1);
             slices.forEach(request.response()::write);
+            Future<Void> ended = request.response().end(last);
             unread.addAndGet(to - from);
-            request.response().end(last).onComplete(sent -> unread.addAndGet(from - to));
+            ended.onComplete(sent -> unread.addAndGet(from - to));
         } else {
             // In a turn of its own: what the system takes at once would nest deeper with every chunk.
             Runnable goOn = () -> Vertx.currentContext().runOnContext(turn -> send(request, body, to));
@@ -147,9 +149,14 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
         synchronized (reading) {
             reading.put(request, rest);
             held += readers.merge(rest.what(), 1, Integer::sum) == 1 ? rest.bytes() : 0;
-            for (HttpServerRequest longest : List.copyOf(reading.keySet())) {
-                if (held > most && !longest.equals(request)) {
-                    tooMany.put(longest, remove(longest));
+            Iterator<Map.Entry<HttpServerRequest, Unsent>> longest =
+                    reading.entrySet().iterator();
+            while (held > most && longest.hasNext()) {
+                Map.Entry<HttpServerRequest, Unsent> each = longest.next();
+                if (!each.getKey().equals(request)) {
+                    tooMany.put(each.getKey(), each.getValue());
+                    longest.remove();
+                    release(each.getValue());
                 }
             }
         }
@@ -163,16 +170,18 @@ class ChunkedWriter implements HttpServerOptionsCustomizer {
     /** Null when it has been cut off. */
     private Unsent letGo(HttpServerRequest request) {
         synchronized (reading) {
-            return remove(request);
+            Unsent rest = reading.remove(request);
+            if (rest != null) {
+                release(rest);
+            }
+            return rest;
         }
     }
 
-    private Unsent remove(HttpServerRequest request) {
-        Unsent rest = reading.remove(request);
-        if (rest != null && readers.merge(rest.what(), -1, Integer::sum) == 0) {
+    private void release(Unsent rest) {
+        if (readers.merge(rest.what(), -1, Integer::sum) == 0) {
             readers.remove(rest.what());
             held -= rest.bytes();
         }
-        return rest;
     }
 }

@@ -35,7 +35,7 @@ public class ResponseBuffering implements DynamicFeature {
         }
     }
 
-    private static boolean isFile(Type type) {
+    static boolean isFile(Type type) {
         return type instanceof ParameterizedType generic
                 && Arrays.asList(generic.getActualTypeArguments()).contains(FilePart.class);
     }

@@ -1,7 +1,6 @@
 package org.judgementregister.request;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -29,14 +28,13 @@ public class BreakOff implements DynamicFeature {
     /** Not where files are sent: the platform sends none by itself where anything stands between. */
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
-        if (!resource.getResourceClass().getSimpleName().equals("DownloadResource")) {
+        if (!ResponseBuffering.isFile(resource.getResourceMethod().getGenericReturnType())) {
             features.register(interceptor, Priorities.USER + 1);
         }
     }
 
     /** Counts what is written. */
     @ApplicationScoped
-    @Priority(Priorities.USER + 1)
     public static class Interceptor implements WriterInterceptor {
 
         private final RoutingContext context;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reads slowly gets it all, and costs the others nothing. */
+/** Who reads slowly gets it all while there is room, and costs the others nothing. */
 @QuarkusTest
 @TestProfile(TightCache.class)
 class SlowReadersTest {
