@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.FieldText;
 import org.judgementregister.inspection.InspectionFacts;
@@ -90,20 +91,51 @@ final class FieldMerge {
         boolean isToldByOthers = !others.isEmpty();
         for (String field : List.copyOf(fields.keySet())) {
             if (tellers.get(field).equals(source)) {
-                List<FieldStatement> said = statements.others(known.id(), field, source);
-                if (!said.isEmpty() || !isToldByOthers || statements.states(known.id(), field, source)) {
-                    fields.remove(field);
-                    tellers.remove(field);
-                }
-                said.forEach(other -> take(
-                        field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false));
-                if (!said.isEmpty()) {
-                    Optional.ofNullable(tellers.get(field)).ifPresent(others::add);
-                }
+                boolean isStated = !isToldByOthers || statements.states(known.id(), field, source);
+                withdraw(field, source, isStated, others);
             }
         }
-        dropForeignJudgements(source);
         InspectionFields.withoutSource(fields, source);
+        return withdrawn(source, others);
+    }
+
+    /**
+     * Takes out what a row told that is of another inspection. Its source stays where it is the source of anything else.
+     *
+     * @param toldAgain whether the load tells of the inspection in another row: then that one fills what is empty
+     * @return the facts afterwards; empty where nothing else tells of the inspection
+     */
+    Optional<InspectionFacts> withdraw(Identity.Row row, boolean toldAgain) {
+        Set<String> others = new TreeSet<>(known.sources());
+        for (String field : List.copyOf(fields.keySet())) {
+            if (statements.isFrom(row, known.id(), field)) {
+                withdraw(field, row.source(), true, others);
+            }
+        }
+        if (toldAgain) {
+            fields.putIfAbsent(InspectionFields.FRAMEWORK, known.framework());
+        } else if (!tellers.containsValue(row.source())) {
+            others.remove(row.source());
+        }
+        return withdrawn(row.source(), others);
+    }
+
+    /** Takes a source's value out of a field; whoever else states one becomes its source, and one of the others. */
+    private void withdraw(String field, String source, boolean isStated, Set<String> others) {
+        List<FieldStatement> said = statements.others(known.id(), field, source);
+        if (!said.isEmpty() || isStated) {
+            fields.remove(field);
+            tellers.remove(field);
+        }
+        said.forEach(other ->
+                take(field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false));
+        if (!said.isEmpty()) {
+            Optional.ofNullable(tellers.get(field)).ifPresent(others::add);
+        }
+    }
+
+    private Optional<InspectionFacts> withdrawn(String source, Set<String> others) {
+        dropForeignJudgements(source);
         corrected.clear();
         contradicted.clear();
         Map<String, Object> knownFields = InspectionFields.of(known);

@@ -40,8 +40,9 @@ public final class IngestCommand {
             paramLabel = "FILE|URL|DIRECTORY",
             description = {
                 "A workbook of Ofsted's (.ods, .xlsx, or one sheet as .csv), a report of Ofsted's (PDF) or a directory of them, or"
-                        + " a register: a directory or a zip with some or"
-                        + " all of the bundled register's files, withdrawals.csv or withdrawn_sources.csv. With none, the database is only prepared."
+                        + " a register: one, some or all of the"
+                        + " bundled register's files, withdrawals.csv, withdrawn_sources.csv or identities.csv, by themselves"
+                        + " or in a directory or a zip. With none, the database is only prepared."
             })
     List<String> files = List.of();
 

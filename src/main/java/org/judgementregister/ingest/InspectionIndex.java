@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.InspectionFacts;
@@ -23,8 +25,16 @@ final class InspectionIndex {
     private final Map<String, InspectionFacts> inspections;
     private final Map<String, WithdrawnInspection> withdrawn;
     private final Map<String, Set<String>> byCouncil = new HashMap<>();
+    private final Statements statements;
+    private final Identities identities;
 
-    InspectionIndex(Map<String, InspectionFacts> inspections, Map<String, WithdrawnInspection> withdrawn) {
+    InspectionIndex(
+            Map<String, InspectionFacts> inspections,
+            Map<String, WithdrawnInspection> withdrawn,
+            Statements statements,
+            Identities identities) {
+        this.statements = statements;
+        this.identities = identities;
         this.inspections = new HashMap<>(inspections);
         this.withdrawn = new HashMap<>(withdrawn);
         inspections.values().forEach(this::index);
@@ -81,17 +91,18 @@ final class InspectionIndex {
     }
 
     /**
-     * A workbook names no inspections: each of its claims is of the known one that it fits. Two of one are a fault, and
-     * both are rejected.
+     * A workbook names no inspections: each of its claims is of the one that the operator says, else of the known one that
+     * it fits. Two of one are a fault, and both are rejected, unless the operator says so of both.
      */
     Map<Claim, String> matched(List<Claim> claims, Set<Claim> rejected, List<ValidationError> faults) {
         Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, Claim> taken = new HashMap<>();
         for (Claim claim : claims) {
-            same(claim).ifPresent(id -> {
+            Optional<String> decided = identities.of(claim).map(Identity::inspection);
+            decided.or(() -> same(claim)).ifPresent(id -> {
                 identified.put(claim, id);
                 Claim other = taken.putIfAbsent(id, claim);
-                if (other != null) {
+                if (other != null && (decided.isEmpty() || identities.of(other).isEmpty())) {
                     faults.add(claim.place().fault(null, null, "tells of " + id + ", as does " + other.place()));
                     rejected.add(claim);
                     rejected.add(other);
@@ -105,7 +116,11 @@ final class InspectionIndex {
         List<InspectionFacts> ofCouncil = byCouncil.getOrDefault(claim.facts().council(), Set.of()).stream()
                 .map(inspections::get)
                 .toList();
-        return SameInspection.among(ofCouncil, Function.identity(), claim.facts())
+        // A misprint that was overruled once comes again in the next edition.
+        List<InspectionFacts> tellings = Stream.concat(
+                        ofCouncil.stream(), ofCouncil.stream().flatMap(statements::otherwise))
+                .toList();
+        return SameInspection.among(tellings, Function.identity(), claim.facts())
                 .map(InspectionFacts::id);
     }
 

@@ -62,7 +62,8 @@ class KnownRegister {
                         LocalDate.ofInstant(clock.instant(), ENGLAND),
                         byId(inForce("Source", Source.class).map(Source::facts), SourceRow::id),
                         byId(inForce("Council", Council.class).map(Council::facts), CouncilFacts::id),
-                        byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id)),
+                        byId(inForce("Inspection", Inspection.class).map(Inspection::facts), InspectionFacts::id),
+                        Map.of()),
                 withdrawn(),
                 statements(),
                 texts());

@@ -134,7 +134,7 @@ class Loading {
             reconciliation.take(file.apply(reconciliation.known()));
             progress.advance(1);
         }
-        Comparison comparison = reconciliation.comparison();
+        Comparison comparison = reconciliation.end();
         ReleaseDelta delta = reconciliation.delta();
         if (comparison.refuses(options.accepted(), options.force())) {
             return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
@@ -34,19 +35,28 @@ final class Reconciliation {
     private final InspectionIndex index;
     private final Statements statements;
     private final Withdrawals withdrawals;
+    private final Identities identities = new Identities();
+    private final DecidedRows decidedRows;
     private final Map<String, String> texts;
 
     Reconciliation(RegisterSnapshot known) {
         this.today = known.facts().today();
         this.records = new Records(known.facts(), comparison, delta);
-        this.index = new InspectionIndex(known.facts().inspections(), known.withdrawn());
         this.statements = new Statements(known.statements(), records.sources(), delta);
+        this.index = new InspectionIndex(known.facts().inspections(), known.withdrawn(), statements, identities);
         this.withdrawals = new Withdrawals(today, records, index, statements, comparison, delta);
         this.texts = new HashMap<>(known.texts());
+        this.decidedRows = new DecidedRows(identities, index, statements, withdrawals, texts, comparison.faults);
     }
 
     /** What the files taken so far would change. */
     Comparison comparison() {
+        return comparison;
+    }
+
+    /** What all files together would change, when no more will be taken. */
+    Comparison end() {
+        comparison.faults.addAll(identities.faults());
         return comparison;
     }
 
@@ -57,7 +67,7 @@ final class Reconciliation {
 
     /** What is known with what has been taken so far: the next file may speak of it. */
     KnownFacts known() {
-        return new KnownFacts(today, records.sources(), records.councils(), index.inspections());
+        return new KnownFacts(today, records.sources(), records.councils(), index.inspections(), identities.byRow());
     }
 
     /** Takes in what one file says. */
@@ -71,6 +81,7 @@ final class Reconciliation {
         claims.sources().forEach(source -> records.take(source, sources));
         claims.councils().forEach(records::take);
         claims.withdrawals().forEach(withdrawals::take);
+        identities.take(claims.identities());
         Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Claim, String> identified = editorial
                 ? index.named(claims.inspections())
@@ -82,16 +93,15 @@ final class Reconciliation {
             claims.sources().forEach(records::forgetUnlessTold);
             return;
         }
+        decidedRows.take(claims.inspections(), identified, rejected);
         Map<String, Set<String>> toldBySheet = new HashMap<>();
         for (Claim claim : claims.inspections()) {
             if (rejected.contains(claim)) {
                 continue;
             }
             String id = identified.get(claim);
-            Optional<InspectionFacts> told = id == null
-                    ? add(claim, editorial)
-                    : Optional.ofNullable(index.inspections().get(id))
-                            .flatMap(before -> join(before, claim, editorial));
+            InspectionFacts before = id == null ? null : index.inspections().get(id);
+            Optional<InspectionFacts> told = before == null ? add(claim, editorial) : join(before, claim, editorial);
             told.ifPresent(facts -> {
                 hold(facts, claim.text());
                 statements.takeOverruled(facts, claim.overruled());
@@ -144,12 +154,12 @@ final class Reconciliation {
 
     private Optional<InspectionFacts> add(Claim claim, boolean editorial) {
         InspectionFacts claimed = claim.facts();
-        String id = claimed.id() == null
-                ? InspectionId.of(claimed, index.inspections().keySet())
-                : claimed.id();
+        Optional<String> decided = identities.of(claim).map(Identity::inspection);
+        String id = decided.or(() -> Optional.ofNullable(claimed.id()))
+                .orElseGet(() -> InspectionId.of(claimed, index.inspections().keySet()));
         InspectionFacts facts =
                 InspectionFields.facts(id, claimed.council(), InspectionFields.of(claimed), claimed.sources());
-        if (claimed.id() == null) {
+        if (claimed.id() == null && decided.isEmpty()) {
             Optional<WithdrawnInspection> takenBack = index.takenBack(claimed);
             if (takenBack.isPresent()) {
                 // An inspection that was taken back is not brought back by a file that still tells of it.

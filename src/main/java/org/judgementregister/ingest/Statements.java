@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.SourcePrecedence;
 import org.judgementregister.source.SourceRow;
 
@@ -63,11 +67,43 @@ final class Statements {
                 .anyMatch(said -> said.field().equals(field) && said.source().equals(source));
     }
 
+    /** An inspection as sources tell it whose kind or days are overruled. */
+    Stream<InspectionFacts> otherwise(InspectionFacts inspection) {
+        Map<String, Map<String, Object>> bySource = new LinkedHashMap<>();
+        of(inspection.id())
+                .filter(said -> !said.accepted() && said.value() != null)
+                .filter(said -> InspectionFields.IDENTIFYING.contains(said.field()))
+                .forEach(said -> bySource.computeIfAbsent(
+                                said.source(), source -> new HashMap<>(InspectionFields.of(inspection)))
+                        .put(said.field(), InspectionFields.parse(said.field(), said.value())));
+        return bySource.values().stream()
+                .map(fields ->
+                        InspectionFields.facts(inspection.id(), inspection.council(), fields, inspection.sources()));
+    }
+
+    /** Whether the accepted value of a field is from this row. */
+    boolean isFrom(Identity.Row row, String inspection, String field) {
+        return of(inspection).anyMatch(said -> said.accepted() && said.field().equals(field) && isFrom(row, said));
+    }
+
+    /** The inspections of which a row says something that is remembered. */
+    Set<String> toldBy(Identity.Row row) {
+        return toldBy(said -> isFrom(row, said));
+    }
+
+    private static boolean isFrom(Identity.Row row, FieldStatement said) {
+        return said.source().equals(row.source()) && row.place().equals(said.place());
+    }
+
     /** The inspections of which a source says something that is remembered. */
     Set<String> toldBy(String source) {
+        return toldBy(said -> said.source().equals(source));
+    }
+
+    private Set<String> toldBy(Predicate<FieldStatement> which) {
         Set<String> inspections = new HashSet<>();
         statements.forEach((inspection, said) -> {
-            if (said.stream().anyMatch(each -> each.source().equals(source))) {
+            if (said.stream().anyMatch(which)) {
                 inspections.add(inspection);
             }
         });
@@ -116,6 +152,11 @@ final class Statements {
         forget(
                 inspection,
                 of(inspection).filter(said -> said.source().equals(source)).toList());
+    }
+
+    /** Forgets what a row says of an inspection. */
+    void withdraw(String inspection, Identity.Row row) {
+        forget(inspection, of(inspection).filter(said -> isFrom(row, said)).toList());
     }
 
     /** Forgets what was said of an inspection, which has been withdrawn. */

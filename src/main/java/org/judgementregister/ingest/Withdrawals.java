@@ -87,27 +87,36 @@ final class Withdrawals {
                 .toList();
         Map<InspectionFacts, FieldMerge> merges = new LinkedHashMap<>();
         Map<InspectionFacts, Optional<InspectionFacts>> after = new LinkedHashMap<>();
-        List<String> objections = new ArrayList<>();
         for (InspectionFacts before : told) {
-            if (delta.adds(before)) {
-                objections.add("tells of " + before.id() + ", which is added by this very load");
-            }
             FieldMerge merge = new FieldMerge(statements, before);
             merges.put(before, merge);
             after.put(before, merge.withdraw(source));
-            after.get(before)
-                    .ifPresent(facts -> InspectionRules.check(
-                            facts,
-                            today,
-                            (column, value, reason) ->
-                                    objections.add("leaves " + before.id() + " with " + column + ": " + reason)));
+            Optional<String> objection = objection(before, after.get(before));
+            if (objection.isPresent()) {
+                return objection;
+            }
         }
-        if (!objections.isEmpty()) {
-            return Optional.of(objections.get(0));
-        }
-        told.forEach(before -> withdraw(before, after.get(before), merges.get(before), withdrawal));
+        told.forEach(before -> {
+            boolean isReport = records.sources().get(source).kind() == SourceKind.REPORT;
+            withdraw(before, after.get(before), merges.get(before), source, withdrawal.reason(), isReport);
+            statements.withdraw(before.id(), source);
+        });
         records.withdraw(source, withdrawal.reason());
         return Optional.empty();
+    }
+
+    /** Why what would be left of an inspection cannot stand. */
+    Optional<String> objection(InspectionFacts before, Optional<InspectionFacts> after) {
+        List<String> objections = new ArrayList<>();
+        if (delta.adds(before)) {
+            objections.add("tells of " + before.id() + ", which is added by this very load");
+        }
+        after.ifPresent(facts -> InspectionRules.check(
+                facts,
+                today,
+                (column, value, reason) ->
+                        objections.add("leaves " + before.id() + " with " + column + ": " + reason)));
+        return objections.stream().findFirst();
     }
 
     private static boolean names(InspectionFacts facts, String source) {
@@ -117,17 +126,25 @@ final class Withdrawals {
                 || facts.figures().stream().anyMatch(figure -> figure.source().equals(source));
     }
 
-    private void withdraw(
-            InspectionFacts before, Optional<InspectionFacts> after, FieldMerge merge, Withdrawal withdrawal) {
-        String source = withdrawal.id();
+    /**
+     * Holds what is left of an inspection, if anything is.
+     *
+     * @param isItsText whether its text is of what is withdrawn
+     */
+    void withdraw(
+            InspectionFacts before,
+            Optional<InspectionFacts> after,
+            FieldMerge merge,
+            String source,
+            String reason,
+            boolean isItsText) {
         if (after.isEmpty()) {
-            withdraw(before, source, withdrawal.reason());
+            withdraw(before, source, reason);
             return;
         }
         statements.take(before.id(), merge.told);
-        statements.withdraw(before.id(), source);
         comparison.corrected.addAll(merge.corrected);
-        if (records.sources().get(source).kind() == SourceKind.REPORT) {
+        if (isItsText) {
             delta.texts.put(before.id(), null);
         }
         if (!after.get().equals(before)) {

@@ -34,6 +34,9 @@ public final class InspectionFields {
     private static final String FIGURES = "figures";
     private static final String JUDGEMENT = "judgements.";
 
+    /** The fields, beside the council, by which one inspection is told from another. */
+    public static final Set<String> IDENTIFYING = Set.of(FRAMEWORK, KIND, ON_SITE, PUBLISHED);
+
     private InspectionFields() {}
 
     public static Map<String, Object> of(InspectionFacts facts) {

@@ -94,7 +94,7 @@ class FollowTest {
         page(search(0), links.toString());
         page(search(100), links.toString());
         KnownFacts background = new KnownFacts(
-                Reading.COUNCILS.today(), Reading.COUNCILS.sources(), Reading.COUNCILS.councils(), known);
+                Reading.COUNCILS.today(), Reading.COUNCILS.sources(), Reading.COUNCILS.councils(), known, Map.of());
         register = new Reconciliation(new RegisterSnapshot(1, background, Map.of(), Map.of(), Map.of()));
         CouncilFacts leeds = Reading.COUNCILS.councils().get("leeds");
         CouncilFacts kent = Reading.COUNCILS.councils().get("kent");

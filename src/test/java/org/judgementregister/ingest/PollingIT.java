@@ -111,6 +111,7 @@ class PollingIT {
                 List.of(told),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -27,6 +27,7 @@ public final class Reading {
             LocalDate.of(2026, 11, 26),
             Map.of(),
             BUNDLED.councils().stream().collect(Collectors.toMap(CouncilFacts::id, Function.identity())),
+            Map.of(),
             Map.of());
 
     /** Bounds that no small file meets. */

@@ -61,7 +61,8 @@ class RealWorkbookTest {
                 Reading.COUNCILS.councils(),
                 bundled.inspections().stream()
                         .map(Claim::facts)
-                        .collect(Collectors.toMap(InspectionFacts::id, Function.identity())));
+                        .collect(Collectors.toMap(InspectionFacts::id, Function.identity())),
+                Map.of());
         Map<String, List<FieldStatement>> overruled = bundled.inspections().stream()
                 .collect(Collectors.toMap(claim -> claim.facts().id(), Claim::overruled));
         Reconciliation reconciliation =

@@ -270,6 +270,7 @@ class ReconciliationTest {
                 List.of(withdrawal),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

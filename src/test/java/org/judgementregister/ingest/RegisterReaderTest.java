@@ -137,7 +137,7 @@ class RegisterReaderTest {
         JsonNode described = new ObjectMapper()
                 .readTree(BUNDLED.read("datapackage.json").orElseThrow())
                 .get("resources");
-        assertThat(described).hasSize(RegisterTable.values().length - 2); // nothing is withdrawn from it
+        assertThat(described).hasSize(RegisterTable.values().length - 3); // it withdraws and decides nothing
         for (JsonNode resource : described) {
             RegisterTable table = Arrays.stream(RegisterTable.values())
                     .filter(each -> each.file().equals(resource.get("path").textValue()))

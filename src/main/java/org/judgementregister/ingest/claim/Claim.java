@@ -46,6 +46,11 @@ public record Claim(
         this(facts, sheets, place, List.of());
     }
 
+    /** The row as a statement names it; a file that names no inspections is one source. */
+    public Identity.Row row() {
+        return new Identity.Row(facts.sources().iterator().next(), where());
+    }
+
     /** Where its fields are said: the row of a table, or a report, whose grades and days have their own layout. */
     public String where() {
         return text == null ? place.toString() : place.file();

@@ -19,6 +19,7 @@ public record Claims(
         List<CouncilFacts> councils,
         List<Claim> inspections,
         List<Withdrawal> withdrawals,
+        List<Identity> identities,
         List<Coverage> coverage,
         List<ValidationError> faults,
         List<SkippedSheet> skipped) {
@@ -32,6 +33,7 @@ public record Claims(
                 councils,
                 inspections,
                 withdrawals,
+                identities,
                 coverage,
                 faults,
                 skipped);

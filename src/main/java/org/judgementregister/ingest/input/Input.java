@@ -3,6 +3,7 @@ package org.judgementregister.ingest.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ public final class Input {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    /** Longer than any of the register's own tables has. */
+    private static final int LONGEST_HEADER = 500;
 
     private final Limits limits;
     private final LocalDate asAt;
@@ -145,6 +149,12 @@ public final class Input {
     }
 
     private Function<KnownFacts, Claims> sheet(Path file, String name, String url) throws IOException {
+        Optional<RegisterTable> table = RegisterTable.of(firstLine(file));
+        if (table.isPresent()) {
+            byte[] bytes = bytes(file);
+            return register(asked ->
+                    Optional.of(bytes).filter(found -> asked.equals(table.get().file())));
+        }
         return workbook(
                 new Workbook(name, new DigestUtils("SHA-256").digestAsHex(file), url, Workbook.sheet(name, file)));
     }
@@ -205,8 +215,17 @@ public final class Input {
     }
 
     private static boolean beginsWith(Path file, byte[] mark) throws IOException {
+        return Arrays.equals(start(file, mark.length), mark);
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        String start = new String(start(file, LONGEST_HEADER), StandardCharsets.UTF_8);
+        return start.lines().findFirst().orElse("");
+    }
+
+    private static byte[] start(Path file, int length) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(mark.length), mark);
+            return in.readNBytes(length);
         }
     }
 }

@@ -66,6 +66,7 @@ public final class RegisterReader {
                                         Subject.SOURCE,
                                         sources.stream().map(SourceRow::id).collect(Collectors.toSet())))
                         .toList(),
+                IdentityReader.read(tables.get(RegisterTable.IDENTITIES)),
                 List.of(),
                 faults,
                 List.of());

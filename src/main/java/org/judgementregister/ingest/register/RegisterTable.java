@@ -1,6 +1,8 @@
 package org.judgementregister.ingest.register;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A file of the register's own format: its columns, and those that together no two rows share. */
 public enum RegisterTable {
@@ -23,6 +25,7 @@ public enum RegisterTable {
     IMPROVEMENTS(
             "improvements", List.of("inspection", "point"), "inspection,point,kind,area,page,outcome,themes,phrase"),
     STATEMENTS("statements", List.of("inspection", "field", "source"), "inspection,field,value,source,place"),
+    IDENTITIES("identities", List.of("source", "place"), "source,place,inspection,reason"),
     WITHDRAWALS("withdrawals", List.of("inspection"), "inspection,reason"),
     WITHDRAWN_SOURCES("withdrawn_sources", List.of("source"), "source,reason");
 
@@ -34,6 +37,13 @@ public enum RegisterTable {
         this.file = name + ".csv";
         this.key = key;
         this.columns = List.of(columns.split(","));
+    }
+
+    /** The file that begins with these columns. */
+    public static Optional<RegisterTable> of(String header) {
+        return Arrays.stream(values())
+                .filter(table -> String.join(",", table.columns).equals(header))
+                .findFirst();
     }
 
     public String file() {

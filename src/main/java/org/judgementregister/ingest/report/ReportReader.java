@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.CouncilNames;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
-import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.Improvement;
@@ -155,6 +154,7 @@ public final class ReportReader {
                 claims,
                 List.of(),
                 List.of(),
+                List.of(),
                 faults,
                 List.of());
     }
@@ -163,8 +163,7 @@ public final class ReportReader {
         Report report = read.report;
         InspectionFacts printed = facts(read, council, report.kind(), null);
         // What is inferred only fills in what nobody has stated.
-        Optional<InspectionFacts> stated =
-                SameInspection.among(known.inspections().values(), Function.identity(), printed);
+        Optional<InspectionFacts> stated = known.same(new Identity.Row(SOURCE.id(), read.file.name()), printed);
         InspectionKind kind = report.kind() == null && stated.isEmpty()
                 ? inferredKind(printed.framework(), printed.onSite())
                 : report.kind();

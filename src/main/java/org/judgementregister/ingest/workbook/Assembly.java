@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
+import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.InspectionFacts;
@@ -25,15 +26,29 @@ final class Assembly {
     private static final int MOST_CONFLICTS = 100;
 
     private final Map<String, List<Claim>> byCouncil = new LinkedHashMap<>();
+    private final Set<Identity.Row> decided;
+
+    /**
+     * @param decided rows of which the operator says what they are of: they stand alone
+     */
+    Assembly(Set<Identity.Row> decided) {
+        this.decided = decided;
+    }
 
     void add(Claim claim) {
         List<Claim> others = byCouncil.computeIfAbsent(claim.facts().council(), council -> new ArrayList<>());
-        Optional<Claim> same = SameInspection.among(others, Claim::facts, claim.facts());
+        List<Claim> open = others.stream().filter(this::isOpen).toList();
+        Optional<Claim> same =
+                isOpen(claim) ? SameInspection.among(open, Claim::facts, claim.facts()) : Optional.empty();
         if (same.isPresent()) {
             others.set(others.indexOf(same.get()), joined(same.get(), claim));
         } else {
             others.add(claim);
         }
+    }
+
+    private boolean isOpen(Claim claim) {
+        return !decided.contains(claim.row());
     }
 
     /** What the tables say together; what is disputed is left out. */

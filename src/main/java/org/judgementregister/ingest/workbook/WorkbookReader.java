@@ -106,7 +106,7 @@ public final class WorkbookReader {
                 Edition.of(notes).by(publisher).orAt(asAt, latestDay()).thatHasCome(known.today());
         SourceRow source = edition.source(known, url);
         CouncilNames councils = new CouncilNames(known.councils().values());
-        Assembly assembly = new Assembly();
+        Assembly assembly = new Assembly(known.identities().keySet());
         tables.forEach((sheet, lines) -> lines.forEach(line -> new TableRow(
                         line.header(),
                         line.cells(),
@@ -125,6 +125,7 @@ public final class WorkbookReader {
                 List.of(source),
                 List.of(),
                 assembly.claims(),
+                List.of(),
                 List.of(),
                 coverage,
                 faults,
