@@ -1,15 +1,10 @@
 package org.judgementregister.council;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.judgementregister.council.Places.Place;
 import org.judgementregister.problem.ProblemException;
 import org.judgementregister.release.ReleaseRow;
 
@@ -38,18 +35,30 @@ public class CouncilSearch {
     private static final Pattern AFTER = Pattern.compile(
             "( (city|county|borough|district|metropolitan|london|royal|unitary))*( (council|authority|corporation|mbc|lbc|cc))+$");
 
-    private final Map<String, List<String>> aliases = pairs("council_aliases.csv", "council", "alias");
-    private final List<Map<String, String>> districts = rows("districts.csv");
+    private final Map<String, List<String>> aliases = Places.rows("council_aliases.csv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get("council"),
+                    Collectors.mapping(row -> plain(row.get("alias")), Collectors.toList())));
+    private final List<Place> places = Places.all();
     private final Map<Integer, List<Named>> byRelease = new ConcurrentHashMap<>();
     private final CouncilRepository councils;
     private final CouncilDirectory directory;
 
-    /** A council with all that it is called, plainly. A release never changes, so they are kept from first use. */
-    private record Named(CouncilRow council, Set<String> names) {
+    /**
+     * A council with all that it is called, plainly. A release never changes, so they are kept from first use.
+     *
+     * @param names its own, and its codes
+     * @param aliases what people call it, perhaps as they call others too
+     */
+    private record Named(CouncilRow council, Set<String> names, Set<String> aliases) {
+
+        boolean isCalled(String wanted) {
+            return names.contains(wanted) || aliases.contains(wanted);
+        }
 
         boolean holds(String wanted) {
             return Arrays.stream(wanted.split(" "))
-                    .allMatch(word -> names.stream()
+                    .allMatch(word -> Stream.concat(names.stream(), aliases.stream())
                             .flatMap(name -> Arrays.stream(name.split(" ")))
                             .anyMatch(each -> each.startsWith(word)));
         }
@@ -64,12 +73,13 @@ public class CouncilSearch {
      * A council that may be meant.
      *
      * @param why it is offered, where its name does not say; else null
+     * @param isCalledSo whether the words are all of a name of it, and not only a part
      */
-    public record Found(CouncilRow council, String why) {}
+    public record Found(CouncilRow council, String why, boolean isCalledSo) {}
 
     /**
-     * The one of that very name, id or code; else those that are called so; where there is none, those whose names hold all
-     * the words, or whose district it is.
+     * The one of that very name, id or code; else those that are called so; where there is none, or people may call others
+     * so too, those whose names hold all the words, and those responsible for a place of that name.
      */
     public List<Found> find(String words, ReleaseRow release) {
         String wanted = plain(words);
@@ -78,50 +88,53 @@ public class CouncilSearch {
         }
         List<Named> all = byRelease.computeIfAbsent(release.number(), number -> named(release));
         Optional<String> known = directory.id(words.strip(), release.number());
-        List<Found> exactly = all.stream()
-                .map(Named::council)
-                .filter(each -> each.name().equalsIgnoreCase(words.strip())
-                        || known.filter(each.id()::equals).isPresent())
-                .map(each -> new Found(each, null))
+        List<Named> exactly = all.stream()
+                .filter(each -> each.council.name().equalsIgnoreCase(words.strip())
+                        || each.council.officialName().equalsIgnoreCase(words.strip())
+                        || known.filter(each.council.id()::equals).isPresent())
                 .toList();
-        if (exactly.size() == 1) {
-            return exactly;
-        }
-        List<Found> called = all.stream()
-                .filter(each -> each.names.contains(wanted))
-                .map(each -> new Found(each.council, null))
-                .toList();
-        return called.isEmpty() ? likely(wanted, all, release) : inBeingFirst(called, release);
-    }
-
-    private List<Found> likely(String wanted, List<Named> all, ReleaseRow release) {
+        List<Named> called = exactly.size() == 1
+                ? exactly
+                : all.stream().filter(each -> each.isCalled(wanted)).toList();
         Map<String, Found> found = new LinkedHashMap<>();
-        all.stream()
-                .filter(each -> each.holds(wanted))
-                .forEach(each -> found.put(each.council.id(), new Found(each.council, null)));
-        for (Map<String, String> district : districts) {
-            if (plain(district.get("district")).startsWith(wanted)) {
-                boolean gone = !district.get("successor").isEmpty();
-                String id = district.get(gone ? "successor" : "council");
-                String why = district.get("district") + (gone ? " was a district, now part of " : " is a district of ");
-                all.stream()
-                        .map(Named::council)
-                        .filter(each -> each.id().equals(id))
-                        .forEach(each -> found.putIfAbsent(id, new Found(each, why + each.name())));
-            }
+        called.forEach(each -> found.put(each.council.id(), new Found(each.council, null, true)));
+        if (exactly.size() != 1 && called.stream().noneMatch(each -> each.names.contains(wanted))) {
+            likely(wanted, all).forEach(each -> found.putIfAbsent(each.council.id(), each));
         }
         return inBeingFirst(List.copyOf(found.values()), release);
     }
 
+    /** Those responsible for a place of that very name first. */
+    private Stream<Found> likely(String wanted, List<Named> all) {
+        return Stream.of(
+                        places.stream()
+                                .filter(place -> place.name().equals(wanted))
+                                .flatMap(place -> responsible(place, all)),
+                        all.stream()
+                                .filter(each -> each.holds(wanted))
+                                .map(each -> new Found(each.council, null, false)),
+                        places.stream()
+                                .filter(place -> place.name().startsWith(wanted))
+                                .flatMap(place -> responsible(place, all)))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Found> responsible(Place place, List<Named> all) {
+        return all.stream()
+                .map(Named::council)
+                .filter(council -> place.councils().contains(council.id()))
+                .map(council -> new Found(council, place.why(council), false));
+    }
+
     private List<Named> named(ReleaseRow release) {
         return councils.all(release).stream()
-                .map(each -> new Named(each, names(each).collect(Collectors.toSet())))
+                .map(each -> new Named(each, names(each).collect(Collectors.toSet()), aliases(each)))
                 .toList();
     }
 
     /** The one council that is certainly meant; empty where none is, or several may be. */
     public static Optional<CouncilRow> certain(List<Found> found) {
-        return found.size() == 1 && found.get(0).why == null ? Optional.of(found.get(0).council) : Optional.empty();
+        return found.size() == 1 && found.get(0).isCalledSo ? Optional.of(found.get(0).council) : Optional.empty();
     }
 
     /**
@@ -150,18 +163,20 @@ public class CouncilSearch {
                 .toList();
     }
 
-    /** All that it is called, plainly. */
-    private Stream<String> names(CouncilRow council) {
-        return Stream.concat(
-                        Stream.of(
-                                council.id(),
-                                council.name().replaceFirst(" \\(.*", ""),
-                                council.name(),
-                                council.officialName(),
-                                council.gss(),
-                                council.dfe(),
-                                council.ofstedUrn()),
-                        aliases.getOrDefault(council.id(), List.of()).stream())
+    private Set<String> aliases(CouncilRow council) {
+        Set<String> names = new HashSet<>(aliases.getOrDefault(council.id(), List.of()));
+        names.add(plain(council.officialName()));
+        return names;
+    }
+
+    private static Stream<String> names(CouncilRow council) {
+        return Stream.of(
+                        council.id(),
+                        council.name().replaceFirst(" \\(.*", ""),
+                        council.name(),
+                        council.gss(),
+                        council.dfe(),
+                        council.ofstedUrn())
                 .filter(Objects::nonNull)
                 .map(CouncilSearch::plain);
     }
@@ -177,23 +192,5 @@ public class CouncilSearch {
         String words = NO_WORD.matcher(letters).replaceAll(" ").strip().replaceAll("\\bsaint\\b", "st");
         String shorter = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("");
         return shorter.isBlank() ? words : shorter.strip();
-    }
-
-    private static Map<String, List<String>> pairs(String file, String key, String value) {
-        return rows(file).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(key), Collectors.mapping(row -> row.get(value), Collectors.toList())));
-    }
-
-    private static List<Map<String, String>> rows(String file) {
-        try (InputStream csv = CouncilSearch.class.getResourceAsStream("/names/" + file);
-                MappingIterator<Map<String, String>> rows = new CsvMapper()
-                        .readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(csv)) {
-            return rows.readAll();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

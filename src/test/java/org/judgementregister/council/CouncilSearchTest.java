@@ -54,7 +54,7 @@ class CouncilSearchTest {
             City of York,                 york
             Côrnwall,                     cornwall
             hammersmith & fulham,         hammersmith-and-fulham
-            lancas,                       lancashire
+            lancs,                        lancashire
             """)
     void whatIsMeantIsFound(String called, String council) {
         assertThat(search(called).header("Location")).endsWith("/councils/" + council);
@@ -63,10 +63,46 @@ class CouncilSearchTest {
     @Test
     void whereSeveralMayBeMeantTheyAreListedThoseInBeingFirst() {
         String dorset =
-                search("Dorset Council").then().statusCode(200).extract().asString();
+                search("Council of Dorset").then().statusCode(200).extract().asString();
         assertThat(dorset.indexOf("/councils/dorset\"")).isPositive().isLessThan(dorset.indexOf("until 31 March 2019"));
         assertThat(get("/v1/councils?q=northampton").jsonPath().getList("items.id"))
                 .contains("west-northamptonshire", "north-northamptonshire");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "", textBlock = """
+            Bedfordshire | bedford central-bedfordshire luton
+            Berkshire County Council | reading slough west-berkshire
+            Cleveland | redcar-and-cleveland hartlepool
+            London | city-of-london barnet westminster
+            Newcastle | newcastle-upon-tyne staffordshire
+            Kingston | kingston-upon-thames kingston-upon-hull
+            Richmond | richmond-upon-thames north-yorkshire
+            Cambridge | cambridgeshire
+            Gloucester | gloucestershire south-gloucestershire
+            lancas | lancashire
+            Humberside | kingston-upon-hull north-lincolnshire
+            """)
+    void aNameThatIsNoCouncilsAloneLeadsNowhereAndOffersAll(String called, String councils) {
+        String page = search(called).then().statusCode(200).extract().asString();
+        List<String> listed =
+                given().queryParam("q", called).get("/v1/councils").jsonPath().getList("items.id");
+        assertThat(listed).contains(councils.split(" "));
+        assertThat(listed).allSatisfy(each -> assertThat(page).contains("/councils/" + each + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Forest Heath | Forest Heath was a district, now part of Suffolk
+            Taunton Deane | Taunton Deane was a district, now part of Somerset
+            Gloucester | Gloucester is a district of Gloucestershire
+            Slough & Berkshire |
+            Berkshire | in what was the county of Berkshire until 1998
+            Merseyside | in Merseyside
+            """)
+    void saysWhyACouncilIsOffered(String called, String why) {
+        String page = search(called).then().statusCode(200).extract().asString();
+        assertThat(page).contains(why == null ? "No council is called that" : why);
     }
 
     @Test
