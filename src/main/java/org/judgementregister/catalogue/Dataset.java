@@ -10,8 +10,9 @@ public final class Dataset {
     public static final List<String> NOTES = List.of(
             "Every graded inspection of children's services in England published from 2009 to the data date; for SLAC, CPI"
                     + " and most TLAC inspections only the day of publication is known.",
-            "Focused and monitoring visits since 2018, most of them. Of about a hundred the day of publication is not"
-                    + " known, so no question about publication dates finds them.",
+            "Focused visits since 2018, most of them; monitoring visits from April 2021 to March 2025 only, so a council may"
+                    + " have been visited since. Of about a hundred visits the day of publication is not known, so no"
+                    + " question about publication dates finds them.",
             "Joint targeted area inspections from 2016 to 2025, not all of them; their priority action is read from the"
                     + " letters' wording.",
             "What must improve, by the reports that the register has read: most of those since 2018, and few of the years"

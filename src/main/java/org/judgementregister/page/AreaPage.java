@@ -16,15 +16,26 @@ import org.judgementregister.vocabulary.ServiceArea;
 import org.judgementregister.vocabulary.Word;
 
 /** An area's page is the first page, with that area chosen. */
-@Path("/areas/{area}")
+@Path("/areas")
 public class AreaPage {
 
+    /** What each area is. */
     @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    public RestResponse<String> areas(@Valid @BeanParam OnDay kept) {
+        return seeOther("/words" + kept.keptRelease() + "#areas");
+    }
+
+    @GET
+    @Path("/{area}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public RestResponse<String> area(@PathParam("area") @Size(max = 100) String area, @Valid @BeanParam OnDay kept) {
         ServiceArea known = Word.find(ServiceArea.class, area)
                 .orElseThrow(() -> ProblemException.notFound("area", area, List.of()));
-        String there = kept.ask("/", "area", known).toString();
+        return seeOther(kept.ask("/", "area", known).toString());
+    }
+
+    private static RestResponse<String> seeOther(String there) {
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, there)
                 .build();

@@ -24,6 +24,7 @@ import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.ReleaseRow;
+import org.judgementregister.release.Releases;
 import org.judgementregister.release.TemporalFilter;
 
 /** Asks for all that a council's page and its picture show. */
@@ -34,16 +35,19 @@ class CouncilStories {
     private final RatingRepository ratings;
     private final InspectionRepository inspections;
     private final ChangeRepository changes;
+    private final Releases releases;
 
     CouncilStories(
             CouncilRepository councils,
             RatingRepository ratings,
             InspectionRepository inspections,
-            ChangeRepository changes) {
+            ChangeRepository changes,
+            Releases releases) {
         this.councils = councils;
         this.ratings = ratings;
         this.inspections = inspections;
         this.changes = changes;
+        this.releases = releases;
     }
 
     /**
@@ -76,6 +80,7 @@ class CouncilStories {
                 release,
                 chosen,
                 day,
+                chosen.asOf() == null ? null : releases.knownDays(release).until(day),
                 own.stream().map(each -> RatingView.of(each, day)).toList(),
                 years,
                 others,

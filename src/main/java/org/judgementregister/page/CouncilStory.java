@@ -19,17 +19,19 @@ import org.judgementregister.vocabulary.ServiceArea;
  *
  * @param chosen the day and the release that the address names
  * @param day that it stands for
+ * @param until the last on which nothing had changed; null for today
  * @param held how it stands in each area
  * @param years its grades and inspections over time
  * @param names of the councils that it followed and that followed it, by id
  * @param beside it with its statistical neighbours
- * @param coverage what the register does not hold
+ * @param coverage what the register holds, and what it does not
  */
 public record CouncilStory(
         CouncilDetails details,
         ReleaseRow release,
         OnDay chosen,
         LocalDate day,
+        LocalDate until,
         List<RatingView> held,
         Timeline.Story years,
         Map<String, String> names,
@@ -96,8 +98,30 @@ public record CouncilStory(
 
     /** The same with its day, where that is not today. */
     public String headline() {
-        String day = isAbolished() ? ", on its last day" : chosen.asOf() == null ? "" : ", on " + Dates.words(this.day);
+        if (isToCome()) {
+            String first = Dates.words(council().establishedOn());
+            return chosen.asOf() == null
+                    ? "It does not exist yet; its first day is " + first + "."
+                    : "It did not exist " + when() + "; its first day was " + first + ".";
+        }
+        String day = isAbolished() ? ", on its last day" : chosen.asOf() == null ? "" : ", " + when();
         return sentence() + day + ".";
+    }
+
+    public String nowTitle() {
+        if (isAbolished()) {
+            return "How it stood on its last day, " + Dates.words(council().abolishedOn());
+        }
+        return isToCome() ? "Not established yet" : chosen.asOf() == null ? "How it stands" : "How it stood " + when();
+    }
+
+    /** When that is so: a day, or the days between two changes. */
+    public String when() {
+        return Dates.period(day, until);
+    }
+
+    private boolean isToCome() {
+        return council().establishedOn() != null && council().establishedOn().isAfter(day);
     }
 
     private static String among(List<RatingView> held, boolean all) {

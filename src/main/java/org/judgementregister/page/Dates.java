@@ -18,6 +18,11 @@ final class Dates {
         return DAY.format(day);
     }
 
+    /** Such as "on 22 March 2018", or "from 22 March 2018 to 5 April 2018" where nothing changed in between. */
+    static String period(LocalDate day, LocalDate until) {
+        return until == null || until.equals(day) ? "on " + words(day) : "from " + words(day) + " to " + words(until);
+    }
+
     static String words(PartialDate date) {
         return switch (date.text().length()) {
             case 4 -> date.text();

@@ -73,7 +73,7 @@ public record InspectionView(InspectionReport report, List<ChangeRow> changes, I
     /** What it is, such as "Standard inspection (ILACS)". */
     public String kind() {
         String kind = inspection().kind().title();
-        return kind + (kind.contains("visit") || kind.contains("review") ? "" : " inspection");
+        return kind + (kind.matches(".*(visit|review|inspection)") ? "" : " inspection");
     }
 
     /** The year of its publication; where that is not known, of its first day on site. */

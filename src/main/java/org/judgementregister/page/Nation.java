@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilRow;
@@ -17,7 +16,6 @@ import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.Scale;
 import org.judgementregister.vocabulary.ServiceArea;
-import org.judgementregister.vocabulary.Word;
 
 /**
  * The nation on a day, as the first page shows it.
@@ -123,11 +121,10 @@ public record Nation(
         String councils = rows.size() == 1 ? "one council" : rows.size() + " councils";
         String rated = choice.grade() == null
                 ? ""
-                : " rated " + choice.grade().words() + (isAllAreas() ? " in at least one service" : "");
+                : " rated " + choice.grade().words() + (isAllAreas() ? " in at least one area" : "");
         return subject() + " in " + councils + (narrowed().isEmpty() ? " of England" : narrowed()) + rated
-                + (until == null || until.equals(day)
-                        ? " on " + Dates.words(day)
-                        : " from " + Dates.words(day) + " to " + Dates.words(until));
+                + " "
+                + Dates.period(day, until);
     }
 
     private String subject() {
@@ -136,11 +133,15 @@ public record Nation(
 
     /** Of which councils it is, such as " (London)"; empty where it is of all. */
     public String narrowed() {
-        List<String> chosen = Stream.<Word>of(choice.region(), choice.type())
-                .filter(Objects::nonNull)
-                .map(Word::title)
-                .toList();
-        return chosen.isEmpty() ? "" : " (" + String.join(", ", chosen) + ")";
+        return choice.which().isEmpty() ? "" : " (" + choice.which() + ")";
+    }
+
+    /** Where the councils of the first sentence are listed. */
+    public String whoIsInadequate() {
+        boolean isWhole = choice.which().isEmpty() && isAllAreas();
+        return isWhole
+                ? inadequate.address()
+                : ask("/", "area", choice.area(), "asOf", choice.asOf(), "grade", Grade.INADEQUATE) + "#table";
     }
 
     /** The trends' heading. */

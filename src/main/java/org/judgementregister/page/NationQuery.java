@@ -3,6 +3,8 @@ package org.judgementregister.page;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.rating.RatingFilter;
@@ -14,6 +16,7 @@ import org.judgementregister.vocabulary.Grade;
 import org.judgementregister.vocabulary.RatingStatus;
 import org.judgementregister.vocabulary.Region;
 import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
 
 /** What the picture of the nation is to show; each is what the address bar says, by the names that the API has. */
 public record NationQuery(
@@ -54,6 +57,14 @@ public record NationQuery(
                                 .anyMatch(
                                         row -> row.ratings().get(each.ordinal()).status() == RatingStatus.CURRENT))
                 .toList();
+    }
+
+    /** The councils that are chosen, such as "London, unitary authority"; empty for all. */
+    String which() {
+        return Stream.<Word>of(region, type)
+                .filter(Objects::nonNull)
+                .map(Word::title)
+                .collect(Collectors.joining(", "));
     }
 
     RatingFilter ratings() {

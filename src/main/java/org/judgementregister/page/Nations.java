@@ -3,12 +3,11 @@ package org.judgementregister.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.judgementregister.change.ChangeFilter;
 import org.judgementregister.change.ChangeRepository;
-import org.judgementregister.council.CouncilFilter;
 import org.judgementregister.council.CouncilRepository;
 import org.judgementregister.council.CouncilRow;
+import org.judgementregister.rating.RatingFilter;
 import org.judgementregister.rating.RatingRepository;
 import org.judgementregister.rating.RatingRow;
 import org.judgementregister.release.ReleaseRow;
@@ -56,7 +55,10 @@ class Nations {
         LocalDate day = times.day(release);
         List<RatingRow> shown = ratings.byCouncil(choice.councils(), choice.ratings(), times, release);
         List<ServiceArea> areas = choice.areas(day, shown);
-        List<RatingRow> inadequate = ratings.byCouncil(CouncilFilter.ANY.inBeing(), Inadequate.RATINGS, times, release);
+        LocalDate until =
+                choice.asOf() == null ? null : releases.knownDays(release).until(day);
+        List<RatingRow> looked =
+                choice.grade() == null ? shown : ratings.byCouncil(choice.councils(), RatingFilter.ANY, times, release);
         List<CouncilRow> all = councils.all(release);
         List<Nation.Row> rows = Nation.rows(shown, areas, day);
         List<Publication> publications = Publication.of(
@@ -72,7 +74,7 @@ class Nations {
                 choice,
                 release,
                 day,
-                choice.asOf() == null ? null : releases.knownDays(release).until(day),
+                until,
                 areas,
                 HexMap.of(all, shown, areas, day),
                 rows,
@@ -88,7 +90,8 @@ class Nations {
                         day),
                 publications,
                 all,
-                Inadequate.of(new OnDay(choice.asOf(), choice.release()), day, inadequate, Map.of()),
+                Inadequate.of(
+                        new OnDay(choice.asOf(), choice.release()), day, until, choice.which(), choice.asked(), looked),
                 address.link("/"));
     }
 }

@@ -51,7 +51,10 @@ public record ProvenanceRow(FieldStatement said, SourceRow source) {
 
     /** A period on site in words. */
     static String words(Period period) {
+        if (period.to() == null) {
+            return "from " + Dates.words(period.from());
+        }
         return Dates.words(period.from())
-                + (period.to() == null || period.to().equals(period.from()) ? "" : " to " + Dates.words(period.to()));
+                + (period.to().equals(period.from()) ? "" : " to " + Dates.words(period.to()));
     }
 }

@@ -16,7 +16,7 @@ final class Wording {
         return switch (match) {
             case EXACT -> "the same subject";
             case BROADER -> "a wider subject";
-            case RELATED -> "a similar subject in other words";
+            case RELATED -> "a similar subject";
         };
     }
 

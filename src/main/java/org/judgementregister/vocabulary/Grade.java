@@ -7,7 +7,7 @@ public enum Grade implements Word {
     OUTSTANDING("outstanding", 4, "The highest grade"),
     GOOD("good", 3, "The second grade"),
     REQUIRES_IMPROVEMENT("requires-improvement", 2, "The third grade since November 2013"),
-    ADEQUATE("adequate", 2, "The third grade before November 2013; replaced by requires-improvement, not renamed"),
+    ADEQUATE("adequate", 2, "The third grade before November 2013; replaced by requires improvement, not renamed"),
     INADEQUATE("inadequate", 1, "The lowest grade"),
     NOT_JUDGED("not-judged", null, "The framework has the heading, but the inspection gave no grade under it");
 

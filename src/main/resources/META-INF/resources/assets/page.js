@@ -1,11 +1,13 @@
 // What pages can do beyond links and forms: the slider, and the arrow keys on the map.
 'use strict';
 
+const isSteep = (from, to) => Math.abs(to.x - from.x) <= Math.abs(to.y - from.y);
+
 const KEYS = {
   ArrowLeft: (from, to) => to.y === from.y && to.x < from.x,
   ArrowRight: (from, to) => to.y === from.y && to.x > from.x,
-  ArrowUp: (from, to) => to.y < from.y,
-  ArrowDown: (from, to) => to.y > from.y,
+  ArrowUp: (from, to) => to.y < from.y && isSteep(from, to),
+  ArrowDown: (from, to) => to.y > from.y && isSteep(from, to),
 };
 
 /** The form without what is not chosen, so that the address says only what is. */
@@ -101,12 +103,15 @@ function walkTheMap() {
     const link = event.target.closest('a');
     if (link) {
       told.textContent = link.getAttribute('aria-label');
+      const corners = link.querySelector(':scope > polygon:last-of-type').getAttribute('points');
+      ring.forEach((each) => each.setAttribute('points', corners));
     }
   };
   const map = document.querySelector('#map > svg');
   if (!map) {
     return;
   }
+  const ring = map.querySelectorAll('#ring polygon');
   map.addEventListener('focusin', tell);
   map.addEventListener('mouseover', tell);
   map.addEventListener('keydown', (event) => {

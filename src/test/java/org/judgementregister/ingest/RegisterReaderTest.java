@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.judgementregister.ingest.claim.Claims;
@@ -148,6 +151,21 @@ class RegisterReaderTest {
             assertThat(resource.at("/schema/primaryKey"))
                     .extracting(JsonNode::textValue)
                     .isEqualTo(table.key());
+        }
+    }
+
+    /** A spreadsheet that takes UTF-8 for something else garbles every other character. */
+    @ParameterizedTest
+    @CsvSource({"IMPROVEMENTS, phrase", "FINDINGS, text", "DELIVERIES, note"})
+    void theRegistersOwnSentencesHavePlainCharacters(RegisterTable table, String column) throws IOException {
+        byte[] file = BUNDLED.read(table.file()).orElseThrow();
+        CsvMapper csv = new CsvMapper();
+        try (MappingIterator<Map<String, String>> rows = csv.readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(file)) {
+            assertThat(rows.readAll())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.get(column)).isASCII());
         }
     }
 

@@ -30,7 +30,7 @@ class PictureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             map.svg?area=leadership&asOf=2017-01-01  | Leadership: children's services in 152 councils of England from 16 December 2016 to 23 January 2017
-            map.svg                                  | 13 councils are inadequate in at least one service
+            map.svg                                  | 13 councils are inadequate in at least one area
             trend.svg?area=care-leavers              | Care leavers: children's services in England, 2014 to 20 August 2026
             council/lancashire.svg?shape=square      | Children's services in Lancashire: grades by Ofsted, 2009 to 20 August 2026
             """)

@@ -35,14 +35,7 @@ public final class ReportReader {
 
     /** The source of all reports; each inspection has the address of its own. */
     private static final SourceRow SOURCE = new SourceRow(
-            "ofsted-report",
-            SourceKind.REPORT,
-            "Ofsted",
-            "Inspection report (each inspection's own report_url)",
-            null,
-            null,
-            null,
-            null);
+            "ofsted-report", SourceKind.REPORT, "Ofsted", "Ofsted's report of the inspection", null, null, null, null);
 
     private static final int LONGEST_URL = 2000;
     private static final int SHOWN = 100;
