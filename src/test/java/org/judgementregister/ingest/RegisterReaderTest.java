@@ -165,7 +165,7 @@ class RegisterReaderTest {
                 .readValues(file)) {
             assertThat(rows.readAll())
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.get(column)).isASCII());
+                    .allSatisfy(row -> assertThat(row.get(column)).matches("\\p{ASCII}*"));
         }
     }
 
