@@ -49,6 +49,12 @@ const inspection = await of(
 );
 const judgements = await of('judgements', GET('/v1/judgements', { params: { query: { grade: ['inadequate'] } } }));
 const findings = await of('findings', GET('/v1/findings', { params: { query: { q: 'caseloads' } } }));
+const improvements = await of(
+  'improvements',
+  GET('/v1/improvements', { params: { query: { theme: ['caseloads'], improvementKind: ['improvement'] } } }),
+);
+const themes = await of('themes', GET('/v1/statistics/themes', { params: { query: { by: 'region' } } }));
+const passages = await of('passages', GET('/v1/passages', { params: { query: { q: 'caseloads' } } }));
 const releases = await of('releases', GET('/v1/releases'));
 const source = await of(
   'source',
@@ -71,6 +77,8 @@ const asText: string[] = [
   await of('inspections.csv', GET('/v1/inspections.csv', text)),
   await of('judgements.csv', GET('/v1/judgements.csv', text)),
   await of('findings.csv', GET('/v1/findings.csv', text)),
+  await of('improvements.csv', GET('/v1/improvements.csv', text)),
+  await of('themes.csv', GET('/v1/statistics/themes.csv', text)),
   await of('sources.csv', GET('/v1/sources.csv', text)),
   await of('releases.csv', GET('/v1/releases.csv', text)),
   await of('since.csv', GET('/v1/releases/changes.csv', text)),
@@ -83,6 +91,7 @@ const asFile: Blob[] = [
   await of('changes.xlsx', GET('/v1/changes.xlsx', file)),
   await of('inspections.xlsx', GET('/v1/inspections.xlsx', file)),
   await of('judgements.xlsx', GET('/v1/judgements.xlsx', file)),
+  await of('improvements.xlsx', GET('/v1/improvements.xlsx', file)),
   await of('download', GET('/v1/download', file)),
 ];
 
@@ -97,7 +106,8 @@ check(judgements.items.every(({ grade }) => grade === worst), 'judgements are fi
 check(since.next !== null && since.items[0]?.change === 'added', 'changes have pages');
 check(grades.items.length > 9 && trend.items.length > 4 && transitions.items.length > 9, 'statistics count');
 check(service.release.number === release.number && releases.total === 1 && did.total === since.total, 'releases agree');
-for (const list of [councils, areas, inspections, findings, sources]) {
+check(themes.items.every((each) => each.share !== null) && passages.total === 0, 'no report is loaded, and themes are counted');
+for (const list of [councils, improvements, areas, inspections, findings, sources]) {
   check(list.items.length > 0 && list.release === 1, 'lists have rows');
 }
 check(source.kind === 'workbook' && area.lowest.length > 0 && feed.items.length === 50 && vocabulary.grades.length === 6, 'single things are whole');
@@ -109,5 +119,15 @@ const typo = await GET('/v1/judgements', { params: { query: { grade: ['god' as G
 check(typo.error?.status === 400 && typo.error.errors[0]?.parameter === 'grade', 'an error says what is wrong');
 const nowhere = await GET('/v1/councils/{council}', { params: { path: { council: 'nowhere' } } });
 check(nowhere.error?.type === '/v1/problems/not-found', 'an error has a type');
+const report = await GET('/v1/inspections/{inspection}/report', {
+  params: { path: { inspection: 'lancashire-sif-2015-11-27' } },
+});
+check(report.error?.status === 404, 'a report that nobody has loaded is not found');
 
-console.log(`TypeScript: ${24 + asText.length + asFile.length} operations answer as they are typed`);
+const single: unknown[] = [service, vocabulary, councils, profile, comparison, ratings, changes, feed, areas, area, grades, trend, transitions];
+single.push(inspections, inspection, judgements, findings, improvements, themes, passages, releases, source, release);
+single.push(since, did, sources, problem, report);
+const asked = single.length + asText.length + asFile.length;
+const contract: { paths: object } = await (await fetch(`${base}/openapi.json`)).json();
+check(asked === Object.keys(contract.paths).length, `${asked} operations are asked for, and there are others`);
+console.log(`TypeScript: ${asked} operations answer as they are typed`);

@@ -33,6 +33,7 @@ final class Reference {
      * @param opened its address with nothing but what it needs
      * @param url the same, whole, where the service knows its address
      * @param files the same list as files
+     * @param form of the answer: {@code json}, {@code text} or {@code file}
      * @param type of the answer
      * @param example the beginning of a real answer
      */
@@ -45,6 +46,7 @@ final class Reference {
             RawString description,
             List<Parameter> parameters,
             List<File> files,
+            String form,
             Type type,
             String example) {}
 
@@ -52,7 +54,7 @@ final class Reference {
     record File(String name, String path) {}
 
     /**
-     * @param inPath whether the address cannot do without it
+     * @param required whether the address cannot do without it
      * @param values the words that it takes; empty where it takes others
      * @param value what it begins with
      * @param bounds its default and its largest value, as far as it has them
@@ -61,7 +63,7 @@ final class Reference {
             String name,
             RawString description,
             String bounds,
-            boolean inPath,
+            boolean required,
             boolean deprecated,
             boolean several,
             String kind,
@@ -108,13 +110,20 @@ final class Reference {
                 stream(operation.path("parameters")).map(this::parameter).toList();
         String opened = path;
         for (Parameter parameter : parameters) {
-            opened = opened.replace('{' + parameter.name + '}', parameter.value);
+            String inPath = '{' + parameter.name + '}';
+            if (opened.contains(inPath)) {
+                opened = opened.replace(inPath, parameter.value);
+            } else if (parameter.required) {
+                opened += "?" + parameter.name + '=' + parameter.value;
+            }
         }
         List<File> files = Stream.of(FileFormat.values())
                 .filter(format -> contract.get("paths").has(path + format.ending()))
                 .map(format -> new File(format == FileFormat.CSV ? "CSV" : "Excel", path + format.ending()))
                 .toList();
-        JsonNode form = operation.at("/responses/200/content").iterator().next();
+        JsonNode content = operation.at("/responses/200/content");
+        String mediaType = content.fieldNames().next();
+        JsonNode form = content.get(mediaType);
         String example = form.path("examples").isEmpty()
                 ? null
                 : text(at(form.get("examples").iterator().next()).get("value"));
@@ -127,6 +136,7 @@ final class Reference {
                 Markdown.html(operation.get("description").textValue()),
                 parameters,
                 files,
+                mediaType.endsWith("json") ? "json" : mediaType.equals("application/zip") ? "file" : "text",
                 type(form.get("schema")),
                 example);
     }
@@ -145,7 +155,7 @@ final class Reference {
                 parameter.get("name").textValue(),
                 Markdown.html(parameter.get("description").textValue()),
                 bounds(schema),
-                parameter.get("in").asText().equals("path"),
+                parameter.path("required").asBoolean(),
                 parameter.path("deprecated").asBoolean(),
                 several,
                 kind,

@@ -55,7 +55,7 @@ public class DownloadResource {
         ReleaseRow settled = asked.release();
         DataPackage made = packages.of(settled);
         if (sha256 != null && !sha256.equals(made.sha256())) {
-            throw ProblemException.notFound("package", sha256, List.of(made.sha256()));
+            throw ProblemException.notFound("package", sha256, List.of());
         }
         if (asked.isUnchanged()) {
             return RestResponse.notModified();

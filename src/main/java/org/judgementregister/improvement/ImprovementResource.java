@@ -12,13 +12,14 @@ import org.judgementregister.inspection.InspectionRepository;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.Page.PageRequest;
+import org.judgementregister.listing.Xlsx;
 import org.judgementregister.release.ChangedSince;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
 
 /** What reports say must improve. */
 @Path("/v1/improvements")
-@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
 public class ImprovementResource {
 
     private final InspectionRepository inspections;

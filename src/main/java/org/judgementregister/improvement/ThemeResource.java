@@ -13,6 +13,8 @@ import org.judgementregister.inspection.InspectionFilter;
 import org.judgementregister.listing.Csv;
 import org.judgementregister.listing.Page;
 import org.judgementregister.listing.TableForm;
+import org.judgementregister.problem.ProblemException;
+import org.judgementregister.problem.ProblemType;
 import org.judgementregister.release.TemporalFilter;
 import org.judgementregister.request.Pages;
 import org.judgementregister.vocabulary.ServiceArea;
@@ -33,13 +35,17 @@ public class ThemeResource {
     @GET
     public Page<ThemeStatistic> themes(
             @QueryParam("by") @DefaultValue("none") ThemeGrouping by,
-            @QueryParam("gradeIn") @DefaultValue("leadership") ServiceArea gradeIn,
+            @QueryParam("gradeIn") ServiceArea gradeIn,
             @Valid @BeanParam CouncilFilter councils,
             @Valid @BeanParam InspectionFilter inspections,
             @Valid @BeanParam ImprovementFilter filter,
             @Valid @BeanParam TemporalFilter times) {
+        if (gradeIn != null && by != ThemeGrouping.GRADE) {
+            throw new ProblemException(ProblemType.CONFLICTING_PARAMETERS, "gradeIn goes with by=grade only");
+        }
         return pages.all(
-                statistics.count(by, gradeIn, councils, inspections, filter, times),
+                statistics.count(
+                        by, gradeIn == null ? ServiceArea.LEADERSHIP : gradeIn, councils, inspections, filter, times),
                 TableForm.of(ThemeStatistic.class));
     }
 }

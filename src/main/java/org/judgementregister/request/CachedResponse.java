@@ -80,9 +80,11 @@ record CachedResponse(CanonicalRequest asked, int status, MultiMap headers, Body
             response.end();
             return;
         }
-        // The platform takes the word "identity" away, and does not compress by itself.
-        response.putHeader(
-                HttpHeaders.CONTENT_ENCODING, compressed ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
+        if (body.length() > 0) {
+            // The platform takes the word "identity" away, and does not compress by itself.
+            response.putHeader(
+                    HttpHeaders.CONTENT_ENCODING, compressed ? HttpHeaderValues.GZIP : HttpHeaderValues.IDENTITY);
+        }
         writer.send(request, body);
     }
 

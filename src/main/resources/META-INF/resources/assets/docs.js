@@ -32,7 +32,7 @@ async function answer(url, place) {
   link.href = url;
   link.textContent = url;
   about.append(link);
-  if (!/json|text|xml/.test(type)) {
+  if (!/^text\/|[/+](json|xml)\b/.test(type)) {
     place.replaceChildren(about, `${(await response.blob()).size.toLocaleString('en-GB')} bytes; the link saves them.`);
     return;
   }

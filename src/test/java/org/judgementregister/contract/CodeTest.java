@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.judgementregister.listing.FileFormat;
+import org.judgementregister.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,15 @@ class CodeTest {
                 assertThat(written(path + format.ending())).isEqualTo(ofList);
             }
         }
+    }
+
+    @Test
+    void everyKindOfProblemIsInTheContract() {
+        JsonNode types = CONTRACT.at("/components/schemas/Problem/properties/type/x-extensible-enum");
+        assertThat(types)
+                .extracting(JsonNode::textValue)
+                .containsExactly(
+                        Stream.of(ProblemType.values()).map(ProblemType::uri).toArray(String[]::new));
     }
 
     static JsonNode operation(String path) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"councils", "inspections", "judgements", "ratings", "changes"})
+    @ValueSource(strings = {"councils", "inspections", "judgements", "ratings", "changes", "improvements"})
     void aWorkbookHasTheRowsOfTheCsv(String list) throws IOException {
         List<String> csv =
                 get("/v1/" + list + ".csv?region=north-west").asString().lines().toList();

@@ -185,6 +185,9 @@ class BrowserIT extends InABrowser {
                 String name = id + " " + button.innerText();
                 assertThat(answer.innerText()).as(name).startsWith("200, ");
                 assertThat(answer.innerText().length()).as(name).isGreaterThan(50);
+                if (name.endsWith("As Excel")) {
+                    assertThat(answer.innerText()).as(name).containsPattern("[\\d,]+ bytes; the link saves them");
+                }
                 if (!id.equals(SEARCH_PASSAGES)) {
                     assertThat(answer.innerText()).as(name).doesNotContain("\"items\": []");
                 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -115,6 +116,21 @@ class WhatPagesSayTest {
         Document page =
                 Jsoup.parse(given().accept("text/html").get("/councils/lancs").asString());
         assertThat(page.select("a[href=/councils/lancashire]")).isNotEmpty();
+    }
+
+    /** But for the text of a report: a register that begins has none. */
+    @Test
+    void theReferencesExamplesAskWhatIsAnsweredAndReadItAsWhatItIs() {
+        List<Element> operations = page("/docs").select("article.operation:not(#getReport)");
+        assertThat(operations).hasSizeGreaterThan(25).allSatisfy(operation -> {
+            String curl = operation.select("pre code").get(0).text();
+            Response answer = given().urlEncodingEnabled(false).get(curl.replaceFirst(".*'https?://[^/]+(.*)'", "$1"));
+            assertThat(answer.statusCode()).as(curl).isEqualTo(200);
+            boolean isJson = answer.contentType().matches("application/(feed\\+)?json.*");
+            assertThat(operation.select("pre code").get(1).text().contains("json.load"))
+                    .as(curl)
+                    .isEqualTo(isJson);
+        });
     }
 
     private static Document page(String path) {
