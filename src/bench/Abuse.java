@@ -40,8 +40,12 @@ final class Abuse {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** What the usual client met. */
-    private record Usual(int asked, double median, double p99, double longest, long failed) {}
+    /**
+     * What the usual client met.
+     *
+     * @param fullest the old generation after a collection, at its fullest, from 0 to 1
+     */
+    private record Usual(int asked, double median, double p99, double longest, long failed, double fullest) {}
 
     private Abuse() {}
 
@@ -53,8 +57,8 @@ final class Abuse {
         for (int i = 0; i < 4; i++) {
             usual(register);
         }
-        System.out.println("| beside | asked | not 200 | median | p99 | longest | resident, descriptors |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("| beside | asked | not 200 | median | p99 | longest | old generation | resident, descriptors |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         tell("as usual", register, usual(register));
         String url = register.address() + "/v1/judgements.csv";
         slow(register, "slow headers", "-H", "-u", url, "-i", "5");
@@ -180,7 +184,7 @@ final class Abuse {
         }
     }
 
-    private static Usual usual(Register register) throws InterruptedException, ExecutionException {
+    private static Usual usual(Register register) throws InterruptedException, ExecutionException, IOException {
         ExecutorService clients = Executors.newFixedThreadPool(2);
         Callable<double[]> client = () -> {
             double[] times = new double[REQUESTS];
@@ -197,6 +201,11 @@ final class Abuse {
             return times;
         };
         List<Future<double[]>> both = List.of(clients.submit(client), clients.submit(client));
+        double fullest = 0;
+        while (!both.stream().allMatch(Future::isDone)) {
+            fullest = Math.max(fullest, register.oldGeneration());
+            Thread.sleep(200);
+        }
         double[] times = new double[2 * REQUESTS];
         for (int i = 0; i < 2; i++) {
             System.arraycopy(both.get(i).get(), 0, times, i * REQUESTS, REQUESTS);
@@ -206,18 +215,19 @@ final class Abuse {
         Arrays.sort(times);
         int answered = times.length - (int) failed; // what is not a number comes last
         return new Usual(
-                times.length, times[answered / 2], times[answered * 99 / 100], times[answered - 1], failed);
+                times.length, times[answered / 2], times[answered * 99 / 100], times[answered - 1], failed, fullest);
     }
 
     private static void tell(String name, Register register, Usual usual) throws IOException {
         System.out.printf(
-                "| %s | %d | %d | %.1f ms | %.1f ms | %.0f ms | %d MB, %d |%n",
+                "| %s | %d | %d | %.1f ms | %.1f ms | %.0f ms | %.0f %% | %d MB, %d |%n",
                 name,
                 usual.asked,
                 usual.failed,
                 usual.median,
                 usual.p99,
                 usual.longest,
+                100 * usual.fullest,
                 register.residentMegabytes(),
                 register.descriptors());
     }

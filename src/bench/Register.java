@@ -120,6 +120,20 @@ final class Register {
                 .body();
     }
 
+    /** How much of the old generation was alive after its last collection, from 0 to 1. */
+    double oldGeneration() throws IOException, InterruptedException {
+        String metrics = metrics();
+        return value(metrics, "jvm_gc_live_data_size_bytes ") / value(metrics, "jvm_gc_max_data_size_bytes ");
+    }
+
+    private static double value(String metrics, String name) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Resident memory in megabytes. */
     long residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()

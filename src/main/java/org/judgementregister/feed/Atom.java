@@ -27,7 +27,7 @@ final class Atom {
         Person author = new Person();
         author.setName(Feed.AUTHOR);
         atom.setAuthors(List.of(author));
-        atom.setAlternateLinks(List.of(link("alternate", feed.absolute("/"))));
+        atom.setAlternateLinks(List.of(link("alternate", feed.home())));
         atom.setOtherLinks(List.of(link("self", feed.self())));
         atom.setEntries(feed.entries().stream().map(entry -> entry(feed, entry)).toList());
         try {

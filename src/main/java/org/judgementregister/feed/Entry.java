@@ -21,7 +21,8 @@ import org.judgementregister.vocabulary.Theme;
  * @param text what else there is to say, a line each
  * @param path of the inspection's page
  * @param reportUrl the inspectors' report; null when its address is not known
- * @param updated when the register last learned something that the entry says
+ * @param updated when the register last learned something that the entry says; of what it has had from its first release on, the
+ *     day of publication: a register that is set up today has no news of years ago
  */
 record Entry(
         String id,

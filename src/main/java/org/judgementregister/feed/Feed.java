@@ -3,12 +3,19 @@ package org.judgementregister.feed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.PublicAddress;
+import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.Direction;
+import org.judgementregister.vocabulary.Region;
+import org.judgementregister.vocabulary.ServiceArea;
+import org.judgementregister.vocabulary.Word;
 
 /**
  * Entries, newest first.
@@ -19,7 +26,8 @@ import org.judgementregister.request.PublicAddress;
 record Feed(PublicAddress address, CanonicalUrl url, Instant loadedAt, List<Entry> entries) {
 
     private static final String TITLE = "Judgement Register: what changed";
-    private static final List<String> TOLD = List.of("area", "direction", "region", "type");
+    /** The parameters that its title tells, with their words. */
+    private static final Map<String, Function<String, String>> TOLD = told();
 
     static final String SUBTITLE = "Ofsted's judgements on children's services in England, beside the ones before them";
     static final String AUTHOR = "Judgement Register";
@@ -31,11 +39,30 @@ record Feed(PublicAddress address, CanonicalUrl url, Instant loadedAt, List<Entr
         boolean ofCouncils = filters.containsKey("council") && !entries.isEmpty();
         String councils =
                 entries.stream().map(Entry::councilName).distinct().sorted().collect(Collectors.joining(", "));
-        String narrowed = TOLD.stream()
-                .flatMap(name -> filters.getOrDefault(name, List.of()).stream())
-                .map(value -> value.replace('-', ' '))
+        String narrowed = TOLD.entrySet().stream()
+                .flatMap(told ->
+                        filters.getOrDefault(told.getKey(), List.of()).stream().map(told.getValue()))
                 .collect(Collectors.joining(", "));
         return TITLE + (ofCouncils ? " in " + councils : "") + (narrowed.isEmpty() ? "" : " (" + narrowed + ")");
+    }
+
+    private static Map<String, Function<String, String>> told() {
+        Map<String, Function<String, String>> told = new LinkedHashMap<>();
+        told.put("area", code -> title(ServiceArea.class, code));
+        told.put("direction", code -> title(Direction.class, code));
+        told.put("region", code -> title(Region.class, code));
+        told.put("type", code -> title(CouncilType.class, code));
+        return told;
+    }
+
+    private static <W extends Enum<W> & Word> String title(Class<W> words, String code) {
+        return Word.find(words, code).map(Word::title).orElse(code);
+    }
+
+    /** The page of what it is of: a council's, where it is of one. */
+    String home() {
+        List<String> councils = url.parameters().getOrDefault("council", List.of());
+        return address.link(councils.size() == 1 ? "/councils/" + councils.get(0) : "/changes");
     }
 
     /** When the latest of its entries was updated. */

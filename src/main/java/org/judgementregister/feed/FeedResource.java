@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.judgementregister.vocabulary.Theme;
 public class FeedResource {
 
     private static final int ENTRIES = 50;
+    private static final int FIRST_RELEASE = 1;
 
     private final ChangeRepository changes;
     private final ImprovementRepository improvements;
@@ -93,14 +96,15 @@ public class FeedResource {
         List<Entry> entries = byInspection.entrySet().stream()
                 .limit(ENTRIES)
                 .map(each -> Entry.of(
-                        each.getValue(),
-                        toImprove.getOrDefault(each.getKey(), Set.of()),
-                        releases.loadedAt(addedIn(each.getValue()))))
+                        each.getValue(), toImprove.getOrDefault(each.getKey(), Set.of()), updated(each.getValue())))
                 .toList();
         return new Feed(address, asked.url(), release.loadedAt(), entries);
     }
 
-    private static int addedIn(List<ChangeRow> changes) {
-        return changes.stream().mapToInt(ChangeRow::addedIn).max().orElseThrow();
+    private Instant updated(List<ChangeRow> changes) {
+        int addedIn = changes.stream().mapToInt(ChangeRow::addedIn).max().orElseThrow();
+        return addedIn == FIRST_RELEASE
+                ? changes.get(0).published().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : releases.loadedAt(addedIn);
     }
 }

@@ -39,7 +39,7 @@ public record JsonFeed(
                 "https://jsonfeed.org/version/1.1",
                 feed.title(),
                 Feed.SUBTITLE,
-                feed.absolute("/"),
+                feed.home(),
                 feed.self(),
                 List.of(new Author(Feed.AUTHOR)),
                 "en-GB",

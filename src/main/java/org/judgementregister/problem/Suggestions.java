@@ -12,7 +12,10 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** At most three names within a third of the given one's length in edits, nearest first; often none. */
+    /**
+     * At most three names within a third of the given one's length in edits, nearest first, and none that is much farther than
+     * the nearest; often none at all.
+     */
     public static List<String> of(String given, List<String> known) {
         if (given.isEmpty() || given.length() > LONGEST) {
             return List.of();
@@ -20,10 +23,13 @@ public final class Suggestions {
         String wanted = given.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (wanted.length() + 2) / 3));
         record Candidate(String name, int edits) {}
-        return known.stream()
+        List<Candidate> near = known.stream()
                 .map(name -> new Candidate(name, distance.apply(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.edits >= 0)
                 .sorted(Comparator.comparingInt(Candidate::edits))
+                .toList();
+        return near.stream()
+                .filter(candidate -> candidate.edits <= near.get(0).edits + 1)
                 .limit(3)
                 .map(Candidate::name)
                 .toList();

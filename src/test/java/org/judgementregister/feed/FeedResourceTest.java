@@ -46,9 +46,29 @@ class FeedResourceTest {
                 .doesNotContain("/v1/");
         assertThat(feed.getTitle()).isEqualTo("Judgement Register: what changed in Lancashire");
         assertThat(atom("/v1/changes.atom?area=leadership&direction=down").getTitle())
-                .isEqualTo("Judgement Register: what changed (leadership, down)");
+                .isEqualTo("Judgement Register: what changed (Leadership, Down)");
         assertThat(newest.getPublished().toInstant()).isEqualTo("2026-08-20T00:00:00Z");
         assertThat(feed.getEntries()).hasSize(5);
+    }
+
+    @Test
+    void aCouncilsFeedLeadsToItsPageAndAnyOtherToWhatChanged() throws FeedException {
+        assertThat(atom("/v1/changes.atom?council=lancashire")
+                        .getAlternateLinks()
+                        .get(0)
+                        .getHref())
+                .endsWith("/councils/lancashire");
+        assertThat(atom("/v1/changes.atom?region=london")
+                        .getAlternateLinks()
+                        .get(0)
+                        .getHref())
+                .endsWith("/changes");
+    }
+
+    @Test
+    void whatARegisterHasHadFromTheBeginningIsNoNews() throws FeedException {
+        assertThat(atom("/v1/changes.atom?release=1").getEntries())
+                .allSatisfy(entry -> assertThat(entry.getUpdated()).isEqualTo(entry.getPublished()));
     }
 
     @Test
