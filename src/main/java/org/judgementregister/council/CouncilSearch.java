@@ -108,13 +108,13 @@ public class CouncilSearch {
     private Stream<Found> likely(String wanted, List<Named> all) {
         return Stream.of(
                         places.stream()
-                                .filter(place -> place.name().equals(wanted))
+                                .filter(place -> place.names().contains(wanted))
                                 .flatMap(place -> responsible(place, all)),
                         all.stream()
                                 .filter(each -> each.holds(wanted))
                                 .map(each -> new Found(each.council, null, false)),
                         places.stream()
-                                .filter(place -> place.name().startsWith(wanted))
+                                .filter(place -> place.names().stream().anyMatch(name -> name.startsWith(wanted)))
                                 .flatMap(place -> responsible(place, all)))
                 .flatMap(Function.identity());
     }
@@ -123,7 +123,7 @@ public class CouncilSearch {
         return all.stream()
                 .map(Named::council)
                 .filter(council -> place.councils().contains(council.id()))
-                .map(council -> new Found(council, place.why(council), false));
+                .map(council -> new Found(council, place.why().apply(council.name()), false));
     }
 
     private List<Named> named(ReleaseRow release) {

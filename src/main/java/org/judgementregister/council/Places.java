@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Districts and counties whose councils are not, or no longer, responsible for children's services. */
@@ -18,16 +19,11 @@ final class Places {
     /**
      * A place that people may look for.
      *
-     * @param name plain
+     * @param names plain
      * @param councils that are responsible there
-     * @param why such a council is offered; its name follows where that ends with a space
+     * @param why such a council is offered, by its name
      */
-    record Place(String name, List<String> councils, String why) {
-
-        String why(CouncilRow council) {
-            return why.endsWith(" ") ? why + council.name() : why;
-        }
-    }
+    record Place(List<String> names, List<String> councils, UnaryOperator<String> why) {}
 
     static List<Place> all() {
         return Stream.concat(
@@ -37,19 +33,24 @@ final class Places {
     }
 
     private static Place county(Map<String, String> row) {
-        String name = row.get("county");
-        String until = row.get("until");
-        String why = until.isEmpty() ? "in " + name : "in what was the county of " + name + " until " + until;
-        return new Place(CouncilSearch.plain(name), List.of(row.get("councils").split(" ")), why);
+        return new Place(
+                Stream.of(row.get("county").split("\\|"))
+                        .map(CouncilSearch::plain)
+                        .toList(),
+                List.of(row.get("councils").split(" ")),
+                council -> row.get("said"));
     }
 
     private static Place district(Map<String, String> row) {
         String name = row.get("district");
-        boolean gone = !row.get("successor").isEmpty();
+        String successor = row.get("successor");
+        String said = successor.isEmpty()
+                ? " is a district of "
+                : successor.equals(row.get("council")) ? " was a district of " : " was a district, now part of ";
         return new Place(
-                CouncilSearch.plain(name),
-                List.of(row.get(gone ? "successor" : "council")),
-                name + (gone ? " was a district, now part of " : " is a district of "));
+                List.of(CouncilSearch.plain(name)),
+                List.of(successor.isEmpty() ? row.get("council") : successor),
+                council -> name + said + council);
     }
 
     /** The rows of a file of names, by column. */

@@ -39,26 +39,22 @@ final class DecidedRows {
     }
 
     /**
-     * Before any row of a file is joined to its inspection: two rows may have stood for each other.
+     * Before the rows of a file are matched: what a row told of another inspection must not decide what its neighbours fit.
      *
-     * @param identified the inspections of the file's rows
      * @param rejected gathers the rows that cannot be of the inspection that is decided
      */
-    void take(List<Claim> claims, Map<Claim, String> identified, Set<Claim> rejected) {
+    void take(List<Claim> claims, Set<Claim> rejected) {
         Set<String> named = new HashSet<>(index.inspections().keySet());
         for (Claim claim : claims) {
-            Optional<Identity> decided = identities.of(claim).filter(identity -> !rejected.contains(claim));
-            if (decided.isPresent()) {
-                Optional<String> objection =
-                        objection(claim.facts(), decided.get().inspection(), named);
-                if (objection.isEmpty()) {
-                    named.add(decided.get().inspection());
-                    takeFromOthers(claim, decided.get(), identified);
-                } else {
+            identities.of(claim).ifPresent(decided -> {
+                Optional<String> objection = objection(claim.facts(), decided.inspection(), named)
+                        .or(() -> takeFromOthers(claim, decided, claims));
+                named.add(decided.inspection());
+                objection.ifPresent(reason -> {
+                    faults.add(decided.place().fault("inspection", decided.inspection(), reason));
                     rejected.add(claim);
-                    objection.ifPresent(reason -> refuse(decided.get(), reason));
-                }
-            }
+                });
+            });
         }
     }
 
@@ -73,30 +69,44 @@ final class DecidedRows {
                 : Optional.of("is no inspection that the register knows; a new one would be called " + name);
     }
 
-    private void takeFromOthers(Claim claim, Identity decided, Map<Claim, String> identified) {
-        for (String other : statements.toldBy(decided.row())) {
-            if (!other.equals(decided.inspection())) {
-                boolean isToldAgain = identified.values().stream().anyMatch(other::equals);
-                takeFrom(index.inspections().get(other), claim, decided, isToldAgain);
-            }
-        }
+    /** Why the row cannot be taken from one of them. */
+    private Optional<String> takeFromOthers(Claim claim, Identity decided, List<Claim> claims) {
+        return List.copyOf(index.inspections().values()).stream()
+                .filter(other -> other.council().equals(claim.facts().council()))
+                .filter(other -> !other.id().equals(decided.inspection()))
+                .filter(other -> wasTakenFor(other.id(), claim))
+                .map(other -> takeFrom(other, claim, decided, claims))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private void takeFrom(InspectionFacts other, Claim claim, Identity decided, boolean isToldAgain) {
+    /** Reports can have one file name: it is their content by which one is known again. */
+    private boolean wasTakenFor(String inspection, Claim claim) {
+        return claim.text() == null
+                ? statements.toldBy(claim.row()).contains(inspection)
+                : claim.text().sha256().equals(texts.get(inspection));
+    }
+
+    private Optional<String> takeFrom(InspectionFacts other, Claim claim, Identity decided, List<Claim> claims) {
         FieldMerge merge = new FieldMerge(statements, other);
-        Optional<InspectionFacts> left = merge.withdraw(decided.row(), isToldAgain);
-        Optional<String> objection = isToldAgain ? Optional.empty() : withdrawals.objection(other, left);
-        if (objection.isPresent()) {
-            refuse(decided, objection.get());
-            return;
+        Optional<InspectionFacts> left = merge.withdraw(decided.row());
+        if (left.isEmpty() && isToldByAnother(other.id(), claims)) {
+            return Optional.of(
+                    "rests on rows of " + decided.row().source() + " alone, of which others stay: withdraw that"
+                            + " source first, and then load it again with this decision");
         }
-        boolean isItsText =
-                claim.text() != null && texts.remove(other.id(), claim.text().sha256());
-        withdrawals.withdraw(other, left, merge, decided.row().source(), decided.reason(), isItsText);
-        statements.withdraw(other.id(), decided.row());
+        Optional<String> objection = withdrawals.objection(other, left);
+        if (objection.isEmpty()) {
+            boolean isItsText = claim.text() != null && texts.remove(other.id()) != null;
+            withdrawals.withdraw(other, left, merge, decided.reason(), isItsText);
+            statements.withdraw(other.id(), decided.row());
+        }
+        return objection;
     }
 
-    private void refuse(Identity decided, String reason) {
-        faults.add(decided.place().fault("inspection", decided.inspection(), reason));
+    private boolean isToldByAnother(String inspection, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> identities.of(claim).isEmpty())
+                .anyMatch(claim -> index.same(claim).filter(inspection::equals).isPresent());
     }
 }

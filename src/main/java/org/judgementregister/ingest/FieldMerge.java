@@ -56,8 +56,8 @@ final class FieldMerge {
     static List<FieldStatement> first(InspectionFacts facts, Claim claim) {
         String source = facts.sources().iterator().next();
         return InspectionFields.of(facts).entrySet().stream()
-                .map(field ->
-                        new FieldStatement(field.getKey(), FieldText.of(field.getValue()), source, claim.where(), true))
+                .map(field -> new FieldStatement(
+                        field.getKey(), FieldText.of(field.getValue()), source, claim.where(field.getKey()), true))
                 .toList();
     }
 
@@ -65,13 +65,16 @@ final class FieldMerge {
      * Takes in a claim.
      *
      * @param editorial whether it is the editors' own: then it corrects what has sources as good as its own
+     * @param misprinted whether its days or its kind are those of no such inspection: what is known of these stays
      * @return what is known afterwards
      */
-    InspectionFacts take(Claim claim, boolean editorial) {
+    InspectionFacts take(Claim claim, boolean editorial, boolean misprinted) {
         InspectionFacts claimed = claim.facts();
         String source = statements.best(claimed.sources(), known);
-        InspectionFields.of(InspectionFields.under(known.framework(), claimed))
-                .forEach((field, value) -> take(field, value, source, claim.where(), editorial));
+        InspectionFields.of(InspectionFields.under(known.framework(), claimed)).forEach((field, value) -> {
+            boolean kept = misprinted && InspectionFields.IDENTIFYING.contains(field) && fields.containsKey(field);
+            take(field, value, source, claim.where(field), editorial, kept);
+        });
         claim.conflicts().forEach(conflict -> settle(conflict, source));
         dropForeignJudgements(source);
         Set<String> sources = sources(claimed.sources(), source, editorial);
@@ -102,19 +105,16 @@ final class FieldMerge {
     /**
      * Takes out what a row told that is of another inspection. Its source stays where it is the source of anything else.
      *
-     * @param toldAgain whether the load tells of the inspection in another row: then that one fills what is empty
-     * @return the facts afterwards; empty where nothing else tells of the inspection
+     * @return the facts afterwards; empty where nothing else that is remembered tells of the inspection
      */
-    Optional<InspectionFacts> withdraw(Identity.Row row, boolean toldAgain) {
+    Optional<InspectionFacts> withdraw(Identity.Row row) {
         Set<String> others = new TreeSet<>(known.sources());
         for (String field : List.copyOf(fields.keySet())) {
             if (statements.isFrom(row, known.id(), field)) {
                 withdraw(field, row.source(), true, others);
             }
         }
-        if (toldAgain) {
-            fields.putIfAbsent(InspectionFields.FRAMEWORK, known.framework());
-        } else if (!tellers.containsValue(row.source())) {
+        if (!tellers.containsValue(row.source())) {
             others.remove(row.source());
         }
         return withdrawn(row.source(), others);
@@ -128,7 +128,7 @@ final class FieldMerge {
             tellers.remove(field);
         }
         said.forEach(other ->
-                take(field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false));
+                take(field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false, false));
         if (!said.isEmpty()) {
             Optional.ofNullable(tellers.get(field)).ifPresent(others::add);
         }
@@ -172,13 +172,13 @@ final class FieldMerge {
         return InspectionFields.facts(known.id(), known.council(), fields, sources);
     }
 
-    private void take(String field, Object claimed, String source, String place, boolean editorial) {
+    private void take(String field, Object claimed, String source, String place, boolean editorial, boolean kept) {
         Object before = fields.get(field);
         Object after = Completion.of(field, before, claimed);
         String teller = tellers.get(field);
         int rank = before == null ? 1 : statements.compare(source, teller, known);
         boolean takesAGradeAway = claimed == Grade.NOT_JUDGED && before != null && !editorial;
-        if (isForeign(field) || takesAGradeAway && claimed != before) {
+        if (isForeign(field) || (takesAGradeAway || kept) && !claimed.equals(before)) {
             contradicted.add(change(field, before, after, teller, source));
             say(field, claimed, source, place);
         } else if (after.equals(before)) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.judgementregister.ingest.RegisterSnapshot.WithdrawnInspection;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Identity;
@@ -76,7 +75,8 @@ final class InspectionIndex {
             if (inspections.containsKey(claim.facts().id())) {
                 identified.put(claim, claim.facts().id());
             } else if (!withdrawn.containsKey(claim.facts().id())) {
-                same(claim)
+                nearest(claim)
+                        .map(InspectionFacts::id)
                         .filter(id -> !names.contains(id))
                         .ifPresent(id -> likely.computeIfAbsent(id, each -> new ArrayList<>())
                                 .add(claim));
@@ -98,6 +98,9 @@ final class InspectionIndex {
         Map<Claim, String> identified = new IdentityHashMap<>();
         Map<String, Claim> taken = new HashMap<>();
         for (Claim claim : claims) {
+            if (rejected.contains(claim)) {
+                continue;
+            }
             Optional<String> decided = identities.of(claim).map(Identity::inspection);
             decided.or(() -> same(claim)).ifPresent(id -> {
                 identified.put(claim, id);
@@ -112,16 +115,32 @@ final class InspectionIndex {
         return identified;
     }
 
-    private Optional<String> same(Claim claim) {
-        List<InspectionFacts> ofCouncil = byCouncil.getOrDefault(claim.facts().council(), Set.of()).stream()
+    /**
+     * The inspection that a claim fits best. A misprint that was overruled once comes again in the next edition: then it is
+     * the inspection that it was of before, unless another one's true days are the same.
+     */
+    Optional<String> same(Claim claim) {
+        Optional<InspectionFacts> nearest = nearest(claim);
+        if (nearest.filter(facts -> SameInspection.isOnTheSameDay(claim.facts(), facts))
+                .isPresent()) {
+            return nearest.map(InspectionFacts::id);
+        }
+        return ofCouncil(claim).stream()
+                .flatMap(statements::onOverruledDays)
+                .filter(facts -> SameInspection.isOnTheSameDay(claim.facts(), facts))
+                .findFirst()
+                .or(() -> nearest)
+                .map(InspectionFacts::id);
+    }
+
+    private Optional<InspectionFacts> nearest(Claim claim) {
+        return SameInspection.among(ofCouncil(claim), Function.identity(), claim.facts());
+    }
+
+    private List<InspectionFacts> ofCouncil(Claim claim) {
+        return byCouncil.getOrDefault(claim.facts().council(), Set.of()).stream()
                 .map(inspections::get)
                 .toList();
-        // A misprint that was overruled once comes again in the next edition.
-        List<InspectionFacts> tellings = Stream.concat(
-                        ofCouncil.stream(), ofCouncil.stream().flatMap(statements::otherwise))
-                .toList();
-        return SameInspection.among(tellings, Function.identity(), claim.facts())
-                .map(InspectionFacts::id);
     }
 
     /** The inspection that was taken back and is the same. */

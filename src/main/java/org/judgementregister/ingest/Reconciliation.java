@@ -18,6 +18,7 @@ import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.InspectionRules;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.SameInspection;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.InspectionFields;
@@ -83,6 +84,9 @@ final class Reconciliation {
         claims.withdrawals().forEach(withdrawals::take);
         identities.take(claims.identities());
         Set<Claim> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!editorial) {
+            decidedRows.take(claims.inspections(), rejected);
+        }
         Map<Claim, String> identified = editorial
                 ? index.named(claims.inspections())
                 : index.matched(claims.inspections(), rejected, comparison.faults);
@@ -93,7 +97,6 @@ final class Reconciliation {
             claims.sources().forEach(records::forgetUnlessTold);
             return;
         }
-        decidedRows.take(claims.inspections(), identified, rejected);
         Map<String, Set<String>> toldBySheet = new HashMap<>();
         for (Claim claim : claims.inspections()) {
             if (rejected.contains(claim)) {
@@ -142,7 +145,7 @@ final class Reconciliation {
             return;
         }
         FieldMerge merge = new FieldMerge(statements, known);
-        merge.take(claim, false);
+        merge.take(claim, false, false);
         List<Change> otherwise = Stream.concat(merge.contradicted.stream(), merge.corrected.stream())
                 .filter(change -> !change.field().equals(InspectionFields.SOURCES))
                 .toList();
@@ -154,7 +157,8 @@ final class Reconciliation {
 
     private Optional<InspectionFacts> add(Claim claim, boolean editorial) {
         InspectionFacts claimed = claim.facts();
-        Optional<String> decided = identities.of(claim).map(Identity::inspection);
+        Optional<String> decided =
+                editorial ? Optional.empty() : identities.of(claim).map(Identity::inspection);
         String id = decided.or(() -> Optional.ofNullable(claimed.id()))
                 .orElseGet(() -> InspectionId.of(claimed, index.inspections().keySet()));
         InspectionFacts facts =
@@ -201,7 +205,8 @@ final class Reconciliation {
             return Optional.empty();
         }
         FieldMerge merge = new FieldMerge(statements, before);
-        InspectionFacts after = merge.take(claim, editorial);
+        InspectionFacts after =
+                merge.take(claim, editorial, !editorial && !SameInspection.isSame(claim.facts(), before));
         merge.open.forEach(conflict -> comparison.faults.add(conflict.fault()));
         boolean changed = !after.equals(before);
         if (changed && !isSound(after, claim)) {

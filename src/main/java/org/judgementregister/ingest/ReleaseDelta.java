@@ -38,7 +38,7 @@ final class ReleaseDelta {
     /**
      * Why an inspection is withdrawn.
      *
-     * @param source that was withdrawn, and alone told of it; null where it is withdrawn by itself
+     * @param source that was withdrawn, and alone told of it; null where it is withdrawn by itself, and no table brings it back
      */
     record WithdrawnFor(String reason, String source) {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,18 +66,17 @@ final class Statements {
                 .anyMatch(said -> said.field().equals(field) && said.source().equals(source));
     }
 
-    /** An inspection as sources tell it whose kind or days are overruled. */
-    Stream<InspectionFacts> otherwise(InspectionFacts inspection) {
-        Map<String, Map<String, Object>> bySource = new LinkedHashMap<>();
-        of(inspection.id())
+    /** An inspection on each of the days that sources give it and that are overruled, by itself. */
+    Stream<InspectionFacts> onOverruledDays(InspectionFacts inspection) {
+        return of(inspection.id())
                 .filter(said -> !said.accepted() && said.value() != null)
-                .filter(said -> InspectionFields.IDENTIFYING.contains(said.field()))
-                .forEach(said -> bySource.computeIfAbsent(
-                                said.source(), source -> new HashMap<>(InspectionFields.of(inspection)))
-                        .put(said.field(), InspectionFields.parse(said.field(), said.value())));
-        return bySource.values().stream()
-                .map(fields ->
-                        InspectionFields.facts(inspection.id(), inspection.council(), fields, inspection.sources()));
+                .filter(said -> InspectionFields.DAYS.contains(said.field()))
+                .map(said -> {
+                    Map<String, Object> fields = new HashMap<>(InspectionFields.of(inspection));
+                    fields.keySet().removeAll(InspectionFields.DAYS);
+                    fields.put(said.field(), InspectionFields.parse(said.field(), said.value()));
+                    return InspectionFields.facts(inspection.id(), inspection.council(), fields, inspection.sources());
+                });
     }
 
     /** Whether the accepted value of a field is from this row. */

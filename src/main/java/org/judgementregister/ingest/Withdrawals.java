@@ -98,8 +98,12 @@ final class Withdrawals {
         }
         told.forEach(before -> {
             boolean isReport = records.sources().get(source).kind() == SourceKind.REPORT;
-            withdraw(before, after.get(before), merges.get(before), source, withdrawal.reason(), isReport);
-            statements.withdraw(before.id(), source);
+            if (after.get(before).isEmpty()) {
+                withdraw(before, source, withdrawal.reason());
+            } else {
+                withdraw(before, after.get(before), merges.get(before), withdrawal.reason(), isReport);
+                statements.withdraw(before.id(), source);
+            }
         });
         records.withdraw(source, withdrawal.reason());
         return Optional.empty();
@@ -135,11 +139,10 @@ final class Withdrawals {
             InspectionFacts before,
             Optional<InspectionFacts> after,
             FieldMerge merge,
-            String source,
             String reason,
             boolean isItsText) {
         if (after.isEmpty()) {
-            withdraw(before, source, reason);
+            withdraw(before, null, reason);
             return;
         }
         statements.take(before.id(), merge.told);

@@ -34,6 +34,9 @@ public final class InspectionFields {
     private static final String FIGURES = "figures";
     private static final String JUDGEMENT = "judgements.";
 
+    /** When it was. */
+    public static final Set<String> DAYS = Set.of(ON_SITE, PUBLISHED);
+
     /** The fields, beside the council, by which one inspection is told from another. */
     public static final Set<String> IDENTIFYING = Set.of(FRAMEWORK, KIND, ON_SITE, PUBLISHED);
 

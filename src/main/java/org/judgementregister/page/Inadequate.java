@@ -111,7 +111,7 @@ public record Inadequate(
         return Dates.period(day, until);
     }
 
-    /** The list itself, or the table of those chosen. */
+    /** The list itself. */
     public String address() {
         return "/inadequate" + chosen.kept();
     }

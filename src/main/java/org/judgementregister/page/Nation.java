@@ -24,7 +24,7 @@ import org.judgementregister.vocabulary.ServiceArea;
  * @param until the last on which all was still so; null for today
  * @param shown the area that is chosen, or all that are graded on the day
  * @param councils all that the register knows, to be searched for
- * @param inadequate who is inadequate on that day, whatever is chosen
+ * @param inadequate who of those chosen is inadequate on that day, whatever grade is chosen
  * @param base the service's own address
  */
 public record Nation(

@@ -59,7 +59,7 @@ public record NationQuery(
                 .toList();
     }
 
-    /** The councils that are chosen, such as "London, unitary authority"; empty for all. */
+    /** The councils that are chosen, such as "South East, Unitary authority"; empty for all. */
     String which() {
         return Stream.<Word>of(region, type)
                 .filter(Objects::nonNull)

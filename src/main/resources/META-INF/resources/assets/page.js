@@ -99,14 +99,18 @@ function walkTheMap() {
   const links = [...document.querySelectorAll('#map > svg a')];
   links.forEach((link, number) => link.setAttribute('tabindex', number === 0 ? '0' : '-1'));
   const told = document.querySelector('#map .told');
+  const surround = (link) => {
+    const corners = link ? link.querySelector(':scope > polygon').getAttribute('points') : '';
+    ring.forEach((each) => each.setAttribute('points', corners));
+  };
   const tell = (event) => {
     const link = event.target.closest('a');
     if (link) {
       told.textContent = link.getAttribute('aria-label');
-      const corners = link.querySelector(':scope > polygon:last-of-type').getAttribute('points');
-      ring.forEach((each) => each.setAttribute('points', corners));
+      surround(link);
     }
   };
+  const leave = () => surround(map.contains(document.activeElement) ? document.activeElement.closest('a') : null);
   const map = document.querySelector('#map > svg');
   if (!map) {
     return;
@@ -114,6 +118,8 @@ function walkTheMap() {
   const ring = map.querySelectorAll('#ring polygon');
   map.addEventListener('focusin', tell);
   map.addEventListener('mouseover', tell);
+  map.addEventListener('mouseout', leave);
+  map.addEventListener('focusout', () => surround(null));
   map.addEventListener('keydown', (event) => {
     const lies = KEYS[event.key];
     const end = { Home: 0, End: -1 }[event.key];

@@ -93,11 +93,11 @@ class CouncilSearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Forest Heath | Forest Heath was a district, now part of Suffolk
-            Taunton Deane | Taunton Deane was a district, now part of Somerset
+            Forest Heath | Forest Heath was a district of Suffolk
+            Taunton Deane | Taunton Deane was a district of Somerset
             Gloucester | Gloucester is a district of Gloucestershire
             Slough & Berkshire |
-            Berkshire | in what was the county of Berkshire until 1998
+            Berkshire | once under Berkshire County Council
             Merseyside | in Merseyside
             """)
     void saysWhyACouncilIsOffered(String called, String why) {

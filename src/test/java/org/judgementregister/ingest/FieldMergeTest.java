@@ -41,7 +41,8 @@ class FieldMergeTest {
         InspectionFacts known = visit("2021-03-10/2021-03-11", point(2, "Timely visits"));
         InspectionFacts otherPoint = visit("2021-03-10/2021-03-11", point(3, null));
         FieldMerge merge = new FieldMerge(REGISTER, known);
-        assertThat(merge.take(new Claim(otherPoint, Set.of(), PLACE), false)).isEqualTo(known);
+        assertThat(merge.take(new Claim(otherPoint, Set.of(), PLACE), false, false))
+                .isEqualTo(known);
         assertThat(merge.contradicted).hasSize(1);
     }
 
@@ -54,7 +55,7 @@ class FieldMergeTest {
     }
 
     private static InspectionFacts merged(InspectionFacts known, InspectionFacts claimed) {
-        return new FieldMerge(REGISTER, known).take(new Claim(claimed, Set.of(), PLACE), false);
+        return new FieldMerge(REGISTER, known).take(new Claim(claimed, Set.of(), PLACE), false, false);
     }
 
     private static Improvement point(int page, String phrase) {

@@ -65,16 +65,22 @@ class IdentityTest extends Operator {
         decide("ofsted-outcomes-2024-03-31,\"Table, row 2\",torbay-focused-visit-2022-05-16,The year is a misprint");
         assertThat(run(directory.toString(), later.toString()).status()).isZero();
         Files.delete(directory.resolve("identities.csv"));
-        register(
-                "inspections.csv",
-                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
-                        + "torbay-focused-visit-2022-05-16,torbay,ilacs-2018,focused-visit,2022-05-16/,,,,,its-letter\n");
-        register(
-                "sources.csv",
-                "source,kind,publisher,title,published,as_at,url,licence\nits-letter,report,Ofsted,Letter,,,,\n");
-        assertThat(ingest(directory).output()).contains("onSite: 2021-05-16/");
+        asPrinted("torbay-focused-visit-2022-05-16");
         assertThat(ingest(edition("2025-03-31", YEAR, misprinted)).output()).contains("0 added");
+        asPrinted("torbay-focused-visit-2022-05-16");
         get("/v1/inspections?council=torbay").then().body("total", equalTo(1));
+        String another = visit("Torbay", "2021-06-08", "2021-07-12", "Thresholds");
+        assertThat(ingest(edition("2026-03-31", YEAR, another)).output()).contains("1 added");
+    }
+
+    /** What the row says of the days is kept as a misprint; what else it says counts. */
+    private static void asPrinted(String inspection) {
+        get("/v1/inspections/" + inspection)
+                .then()
+                .body("onSite.from", contains("2022-05-16"))
+                .body("published", equalTo("2022-06-19"))
+                .body("theme", equalTo("front-door"))
+                .body("statements.findAll { it.field == 'onSite' && !it.accepted }.value", hasItem("2021-05-16/"));
     }
 
     @Test
@@ -107,6 +113,7 @@ class IdentityTest extends Operator {
         get("/v1/inspections/swindon-focused-visit-2021-05-10").then().statusCode(410);
         get("/v1/inspections/swindon-focused-visit-2022-05-10")
                 .then()
+                .body("published", equalTo("2022-06-12"))
                 .body("statements.findAll { it.field == 'published' }.value", hasItem("2021-06-12"));
     }
 
@@ -119,13 +126,37 @@ class IdentityTest extends Operator {
         ingest(second, "--published", "2023-07-10");
         get("/v1/inspections/slough-focused-visit-2023-05-17/report").then().body(containsString("front door is slow"));
         decide("ofsted-report,second.pdf,slough-focused-visit-2023-06-06,It was a second visit");
-        assertThat(run(directory.resolve("identities.csv").toString(), first.toString(), second.toString())
+        String decisions = directory.resolve("identities.csv").toString();
+        assertThat(run(decisions, second.toString(), "--published", "2023-07-10")
                         .status())
                 .isZero();
+        get("/v1/inspections/slough-focused-visit-2023-05-17/report").then().statusCode(404);
+        get("/v1/inspections/slough-focused-visit-2023-06-06/report").then().body(containsString("front door is slow"));
+        ingest(first, "--published", "2023-06-20");
         get("/v1/inspections/slough-focused-visit-2023-05-17/report")
                 .then()
                 .body(containsString("know their children"));
-        get("/v1/inspections/slough-focused-visit-2023-06-06/report").then().body(containsString("front door is slow"));
+    }
+
+    @Test
+    void ofRowsThatWereJoinedOneIsTakenOnlyAfterTheirSourceIsWithdrawn() throws IOException {
+        Path joined = new WorkbookFile()
+                .sheet("Cover", "Outcomes as at 2024-03-31", "Policy area:|Inspection outcomes", "As at 31 March 2024")
+                .sheet("Table", YEAR, visit("Rutland", "2023-01-10", "", "Front door"))
+                .sheet("More", YEAR, visit("Rutland", "2023-01-10", "2023-02-27", ""))
+                .write(directory.resolve("one.ods"));
+        assertThat(ingest(joined).status()).isZero();
+        get("/v1/inspections/rutland-focused-visit-2023-01-10")
+                .then()
+                .body("statements.findAll { it.field == 'published' }.place", contains("More, row 2"))
+                .body("statements.findAll { it.field == 'theme' }.place", contains("Table, row 2"));
+        decide("ofsted-outcomes-2024-03-31,\"Table, row 2\",rutland-focused-visit-2023-01-10-2,Two visits");
+        String decisions = directory.resolve("identities.csv").toString();
+        assertThat(run(decisions, joined.toString())).satisfies(ended -> {
+            assertThat(ended.status()).isEqualTo(Ingest.REFUSED);
+            assertThat(ended.output()).contains("withdraw that source first");
+        });
+        get("/v1/inspections?council=rutland").then().body("total", equalTo(1));
     }
 
     private Path letter(String file, String days, String paragraph) throws IOException {

@@ -1,6 +1,7 @@
 package org.judgementregister.ingest.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.InspectionFacts;
@@ -15,6 +16,7 @@ import org.judgementregister.report.Passage;
  * @param text of the report that says it; null where none does
  * @param overruled what sources say of it otherwise, as the register's own files remember it
  * @param conflicts fields about which the file contradicts itself, and which the facts leave out
+ * @param places of fields that another row says than the first, where there are such
  */
 public record Claim(
         InspectionFacts facts,
@@ -22,7 +24,8 @@ public record Claim(
         CellLocation place,
         List<Conflict> conflicts,
         Text text,
-        List<FieldStatement> overruled) {
+        List<FieldStatement> overruled,
+        Map<String, String> places) {
 
     /**
      * The text of a report.
@@ -33,12 +36,12 @@ public record Claim(
 
     /** A claim without the text of a report. */
     public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place, List<Conflict> conflicts) {
-        this(facts, sheets, place, conflicts, null, List.of());
+        this(facts, sheets, place, conflicts, null, List.of(), Map.of());
     }
 
     /** The claim of a report. */
     public Claim(InspectionFacts facts, CellLocation place, Text text) {
-        this(facts, Set.of(), place, List.of(), text, List.of());
+        this(facts, Set.of(), place, List.of(), text, List.of(), Map.of());
     }
 
     /** A claim that stands alone. */
@@ -51,7 +54,12 @@ public record Claim(
         return new Identity.Row(facts.sources().iterator().next(), where());
     }
 
-    /** Where its fields are said: the row of a table, or a report, whose grades and days have their own layout. */
+    /** Where a field is said. */
+    public String where(String field) {
+        return places.getOrDefault(field, where());
+    }
+
+    /** Where it is said, or first said: the row of a table, or a report, whose grades and days have their own layout. */
     public String where() {
         return text == null ? place.toString() : place.file();
     }

@@ -39,6 +39,17 @@ public final class SameInspection {
                         other -> distance(claimed, facts.apply(other)).getAsLong()));
     }
 
+    /** Whether they can be of one inspection. */
+    public static boolean isSame(InspectionFacts one, InspectionFacts other) {
+        return distance(one, other).isPresent();
+    }
+
+    /** Whether two tellings of one inspection give the same day. */
+    public static boolean isOnTheSameDay(InspectionFacts one, InspectionFacts other) {
+        OptionalLong distance = distance(one, other);
+        return distance.isPresent() && distance.getAsLong() == 0;
+    }
+
     /** How far two tellings of one inspection lie apart; empty when they are of two. */
     static OptionalLong distance(InspectionFacts one, InspectionFacts other) {
         if (!one.council().equals(other.council())

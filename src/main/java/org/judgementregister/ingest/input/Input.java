@@ -220,7 +220,7 @@ public final class Input {
 
     private static String firstLine(Path file) throws IOException {
         String start = new String(start(file, LONGEST_HEADER), StandardCharsets.UTF_8);
-        return start.lines().findFirst().orElse("");
+        return start.replaceAll("[\uFEFF\"]", "").lines().findFirst().orElse("");
     }
 
     private static byte[] start(Path file, int length) throws IOException {

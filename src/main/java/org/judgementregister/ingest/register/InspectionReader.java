@@ -95,7 +95,13 @@ final class InspectionReader {
 
     private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> overruled) {
         return new Claim(
-                inspection, Set.of(), new CellLocation(row.file(), null, row.number()), List.of(), null, overruled);
+                inspection,
+                Set.of(),
+                new CellLocation(row.file(), null, row.number()),
+                List.of(),
+                null,
+                overruled,
+                Map.of());
     }
 
     private List<FieldStatement> overruled(String inspection) {

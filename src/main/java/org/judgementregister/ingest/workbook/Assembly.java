@@ -66,7 +66,7 @@ final class Assembly {
         fields.put(InspectionFields.FRAMEWORK, claim.facts().framework());
         InspectionFacts facts = InspectionFields.facts(
                 null, claim.facts().council(), fields, claim.facts().sources());
-        return new Claim(facts, claim.sheets(), claim.place(), claim.conflicts());
+        return new Claim(facts, claim.sheets(), claim.place(), claim.conflicts(), null, List.of(), claim.places());
     }
 
     private Claim joined(Claim one, Claim other) {
@@ -79,9 +79,12 @@ final class Assembly {
         }
         Map<String, Object> fields = new HashMap<>(InspectionFields.of(first));
         List<Conflict> conflicts = new ArrayList<>(one.conflicts());
+        Map<String, String> places = new HashMap<>(one.places());
         InspectionFields.of(second).forEach((field, value) -> {
             Object before = fields.putIfAbsent(field, value);
-            if (before != null && !before.equals(value)) {
+            if (before == null) {
+                places.put(field, other.where(field));
+            } else if (!before.equals(value)) {
                 conflicts.add(new Conflict(field, value, other.place(), before, one.place()));
             }
         });
@@ -92,6 +95,12 @@ final class Assembly {
         Set<String> sheets = new TreeSet<>(one.sheets());
         sheets.addAll(other.sheets());
         return new Claim(
-                InspectionFields.facts(null, first.council(), fields, first.sources()), sheets, one.place(), conflicts);
+                InspectionFields.facts(null, first.council(), fields, first.sources()),
+                sheets,
+                one.place(),
+                conflicts,
+                null,
+                List.of(),
+                places);
     }
 }
