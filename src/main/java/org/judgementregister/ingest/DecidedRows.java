@@ -49,11 +49,12 @@ final class DecidedRows {
             identities.of(claim).ifPresent(decided -> {
                 Optional<String> objection = objection(claim.facts(), decided.inspection(), named)
                         .or(() -> takeFromOthers(claim, decided, claims));
-                named.add(decided.inspection());
-                objection.ifPresent(reason -> {
-                    faults.add(decided.place().fault("inspection", decided.inspection(), reason));
-                    rejected.add(claim);
-                });
+                objection.ifPresentOrElse(
+                        reason -> {
+                            faults.add(decided.place().fault("inspection", decided.inspection(), reason));
+                            rejected.add(claim);
+                        },
+                        () -> named.add(decided.inspection()));
             });
         }
     }

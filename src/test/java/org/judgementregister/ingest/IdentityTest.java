@@ -194,6 +194,20 @@ class IdentityTest extends Operator {
         get("/v1/inspections?council=luton").then().body("items", empty());
     }
 
+    @Test
+    void aNameThatIsNoInspectionsIsAFaultInEachRowThatBearsIt() throws IOException {
+        Path table = edition(
+                "2023-03-31",
+                YEAR,
+                visit("Solihull", "2022-05-10", "", "Front door"),
+                visit("Solihull", "2022-09-06", "", "Care leavers"));
+        decide(
+                "ofsted-outcomes-2023-03-31,\"Table, row 2\",solihull-visit,Because",
+                "ofsted-outcomes-2023-03-31,\"Table, row 3\",solihull-visit,Because");
+        assertThat(run(directory.toString(), table.toString()).output())
+                .contains("called solihull-focused-visit-2022-05-10", "called solihull-focused-visit-2022-09-06");
+    }
+
     private static String visit(String council, String day, String published, String theme) {
         return String.join("|", council, day, published, VISIT, theme);
     }
