@@ -92,4 +92,13 @@ class ImprovementResourceTest {
                 .body("items[0].group", equalTo(null));
         get("/v1/statistics/themes.csv?by=region&theme=caseloads").then().body(startsWith("theme,group,inspections,"));
     }
+
+    @Test
+    void anAreaWhoseGradeCountsGoesWithGradesOnly() {
+        get("/v1/statistics/themes?gradeIn=adoption")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/v1/problems/conflicting-parameters"))
+                .body("detail", equalTo("gradeIn goes with by=grade only"));
+    }
 }
