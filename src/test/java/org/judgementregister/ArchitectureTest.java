@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .whereLayer("improvement")
                 .mayOnlyBeAccessedByLayers("page", "feed")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("ingest")
+                .mayOnlyBeAccessedByLayers("ingest", "contract")
                 .whereLayer("judgement")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("finding")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,9 +17,12 @@ final class Reference {
     private static final String SCHEMA = "#/components/schemas/";
 
     private final JsonNode contract;
+    private final Optional<String> withText;
 
-    Reference(JsonNode contract) {
+    /** @param withText an inspection of which the release holds the report's text; empty where it holds no text */
+    Reference(JsonNode contract, Optional<String> withText) {
         this.contract = contract;
+        this.withText = withText;
     }
 
     /** What the page shows. */
@@ -36,6 +40,7 @@ final class Reference {
      * @param form of the answer: {@code json}, {@code text} or {@code file}
      * @param type of the answer
      * @param example the beginning of a real answer
+     * @param answers whether there is something to answer; the text of reports is there only once they are loaded
      */
     record Operation(
             String id,
@@ -48,7 +53,8 @@ final class Reference {
             List<File> files,
             String form,
             Type type,
-            String example) {}
+            String example,
+            boolean answers) {}
 
     /** A list as a file. */
     record File(String name, String path) {}
@@ -106,15 +112,18 @@ final class Reference {
     }
 
     private Operation operation(String path, JsonNode operation) {
-        List<Parameter> parameters =
-                stream(operation.path("parameters")).map(this::parameter).toList();
+        boolean needsReports = operation.path("x-needs-reports").asBoolean();
+        List<Parameter> parameters = stream(operation.path("parameters"))
+                .map(this::at)
+                .map(parameter -> parameter(parameter, needsReports))
+                .toList();
         String opened = path;
         for (Parameter parameter : parameters) {
             String inPath = '{' + parameter.name + '}';
             if (opened.contains(inPath)) {
                 opened = opened.replace(inPath, parameter.value);
             } else if (parameter.required) {
-                opened += "?" + parameter.name + '=' + parameter.value;
+                opened += (opened.contains("?") ? "&" : "?") + parameter.name + '=' + parameter.value;
             }
         }
         List<File> files = Stream.of(FileFormat.values())
@@ -138,11 +147,12 @@ final class Reference {
                 files,
                 mediaType.endsWith("json") ? "json" : mediaType.equals("application/zip") ? "file" : "text",
                 type(form.get("schema")),
-                example);
+                example,
+                withText.isPresent() || !needsReports);
     }
 
-    private Parameter parameter(JsonNode reference) {
-        JsonNode parameter = at(reference);
+    private Parameter parameter(JsonNode parameter, boolean needsReports) {
+        String name = parameter.get("name").textValue();
         JsonNode schema = parameter.get("schema");
         boolean several = schema.path("type").asText().equals("array");
         JsonNode one = at(several ? schema.get("items") : schema);
@@ -151,8 +161,9 @@ final class Reference {
                 .toList();
         String type = one.path("type").asText();
         String kind = one.path("format").asText().equals("date") ? "date" : type.equals("integer") ? "number" : "text";
+        String value = parameter.path("example").asText("");
         return new Parameter(
-                parameter.get("name").textValue(),
+                name,
                 Markdown.html(parameter.get("description").textValue()),
                 bounds(schema),
                 parameter.path("required").asBoolean(),
@@ -160,7 +171,7 @@ final class Reference {
                 several,
                 kind,
                 type.equals("boolean") ? List.of("true", "false") : values,
-                parameter.path("example").asText(""));
+                needsReports && name.equals("inspection") ? withText.orElse(value) : value);
     }
 
     private static String bounds(JsonNode schema) {

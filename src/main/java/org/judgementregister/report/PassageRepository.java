@@ -55,6 +55,19 @@ public class PassageRepository implements PanacheRepositoryBase<ReportPassage, L
                         Order.ascending("p.id", Long::valueOf)));
     }
 
+    /** The newest inspection whose report's text the release holds. */
+    public Optional<String> newestInspection(int release) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from " + TEXTS + " where " + Where.inForce("t") + " and " + Where.inForce("i")
+                                + " order by i.listedOn desc, i.id",
+                        String.class)
+                .setParameter("release", release)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The text of an inspection's report; empty where the release holds none. */
     Optional<ReportDocument> text(String inspection, int release) {
         List<Passage> passages = getEntityManager()

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.release.Releases;
@@ -119,6 +121,15 @@ class ReportTextTest {
             """)
     void isNarrowedAsEverywhere(String filter, int total) {
         get("/v1/passages?council=hartlepool&q=caseloads" + filter).then().body("total", equalTo(total));
+    }
+
+    @Test
+    void theReferenceOffersToTryWhatHasTextNow() {
+        Document docs = Jsoup.parse(get("/docs").asString());
+        for (String operation : List.of("getReport", "searchPassages")) {
+            String opened = docs.select("#" + operation + " .untried a").attr("href");
+            get(opened).then().statusCode(200);
+        }
     }
 
     @Test
