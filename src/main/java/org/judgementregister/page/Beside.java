@@ -44,7 +44,7 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
                 data);
     }
 
-    /** For each area how the first compares with the others, such as "better than 6 of 10, level with 3"; null without a grade. */
+    /** For each area how the first compares with the others, such as "better than 6 of the 10 others, level with 3"; null without a grade. */
     public List<String> compared() {
         return IntStream.range(0, areas.size()).mapToObj(this::compared).toList();
     }
@@ -61,7 +61,12 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
         }
         long lower = others.stream().filter(rank -> rank < own).count();
         long level = others.stream().filter(rank -> rank.equals(own)).count();
-        return "better than " + lower + " of " + others.size() + ", level with " + level;
+        if (columns.size() == 2) {
+            return (lower > 0 ? "better than" : level > 0 ? "level with" : "below") + " the other";
+        }
+        String graded = others.size() == columns.size() - 1 ? "" : " with a grade";
+        return "better than " + lower + " of the " + others.size() + " others" + graded
+                + (level > 0 ? ", level with " + level : "");
     }
 
     private static Integer rank(Column column, int area) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -84,7 +85,15 @@ public class CouncilsPage {
     public record Chosen(
             @QueryParam("q") @Size(max = 100) String q,
             @QueryParam("region") Region region,
-            @QueryParam("sort") Sort sort) {}
+            @QueryParam("sort") Sort sort) {
+
+        private static final Pattern POSTCODE = Pattern.compile("(?i)\\s*[A-Z]{1,2}\\d[A-Z\\d]?(\\s*\\d[A-Z]{2})?\\s*");
+
+        /** Whether it is a postcode, or the first half of one; the register knows none. */
+        public boolean hasPostcode() {
+            return q != null && POSTCODE.matcher(q).matches();
+        }
+    }
 
     /**
      * A council in the list.
@@ -169,7 +178,7 @@ public class CouncilsPage {
         Stream<Row> rows = found == null
                 ? all.stream().map(each -> row(each, null, areas, standing, day))
                 : found.stream().map(each -> row(each.council(), each.why(), areas, standing, day));
-        List<CouncilRow> suggested = found == null || !found.isEmpty()
+        List<CouncilRow> suggested = found == null || !found.isEmpty() || chosen.hasPostcode()
                 ? List.of()
                 : search.nearest(chosen.q, release).stream()
                         .flatMap(id -> all.stream().filter(each -> each.id().equals(id)))

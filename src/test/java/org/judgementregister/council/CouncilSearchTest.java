@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A council is found however people call it, and nobody is led to another. */
 @QuarkusTest
@@ -67,6 +68,13 @@ class CouncilSearchTest {
         assertThat(dorset.indexOf("/councils/dorset\"")).isPositive().isLessThan(dorset.indexOf("until 31 March 2019"));
         assertThat(get("/v1/councils?q=northampton").jsonPath().getList("items.id"))
                 .contains("west-northamptonshire", "north-northamptonshire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SW1A 2AA", "pr18xj", "E6", " LA1 "})
+    void aPostcodeLeadsToWhoeverKnowsItsCouncil(String postcode) {
+        String page = search(postcode).then().statusCode(200).extract().asString();
+        assertThat(page).contains("https://www.gov.uk/find-local-council").doesNotContain("Did you mean");
     }
 
     @ParameterizedTest

@@ -49,6 +49,24 @@ class LayoutIT extends InABrowser {
               })
               .map((each) => each.outerHTML.slice(0, 120))""";
 
+    /** Words in tables and headings that do not stand on one line. */
+    private static final String BROKEN = """
+            () => [...document.querySelectorAll('th, td, h1, h2, h3')]
+              .filter((each) => each.checkVisibility())
+              .flatMap((each) => {
+                const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+                const broken = [];
+                while (texts.nextNode()) {
+                  for (const word of texts.currentNode.data.matchAll(/\\p{L}+/gu)) {
+                    const range = document.createRange();
+                    range.setStart(texts.currentNode, word.index);
+                    range.setEnd(texts.currentNode, word.index + word[0].length);
+                    if (new Set([...range.getClientRects()].map((rect) => rect.top)).size > 1) broken.push(word[0]);
+                  }
+                }
+                return broken;
+              })""";
+
     /** Texts in pictures whose contrast with what they stand on is less than 4.5. */
     private static final String PALE = """
             () => {
@@ -82,10 +100,11 @@ class LayoutIT extends InABrowser {
 
     @ParameterizedTest(name = "{0} at {1} pixels")
     @MethodSource("pagesAndWidths")
-    void nothingIsWiderThanTheWindowAndNothingScrollsWithinThePage(String path, int width) {
+    void nothingIsWiderThanTheWindowScrollsWithinThePageOrBreaksAWord(String path, int width) {
         Page page = browser.window(width, 900, true);
         page.navigate(path);
         assertThat((List<?>) page.evaluate(TOO_WIDE)).isEmpty();
+        assertThat((List<?>) page.evaluate(BROKEN)).isEmpty();
     }
 
     @Test

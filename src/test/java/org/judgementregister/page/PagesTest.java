@@ -379,7 +379,8 @@ class PagesTest {
         assertThat(get("/compare?council=kent&council=Hull").asString())
                 .contains("<h1>Kent and Kingston upon Hull, City of</h1>");
         assertThat(get("/compare?council=nowhere").asString()).contains("“nowhere” does not name exactly one council");
-        assertThat(get("/councils/lancashire").asString()).containsPattern("better than \\d+ of \\d+, level with \\d+");
+        assertThat(get("/councils/lancashire").asString())
+                .containsPattern("better than \\d+ of the \\d+ others, level with \\d+");
     }
 
     @Test
