@@ -3,9 +3,11 @@ package org.judgementregister;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.judgementregister.database.DatabaseRole;
 import org.judgementregister.database.EmbeddedDatabase;
 import org.judgementregister.database.EmbeddedDatabase.Access;
+import org.judgementregister.database.UnusableDatabaseException;
 import org.judgementregister.ingest.Ingest;
 import org.judgementregister.ingest.IngestCommand;
 import org.judgementregister.request.ConnectionLimits;
@@ -36,6 +39,17 @@ public final class Main {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String INGEST = "ingest";
     private static final int CANNOT_START = 1;
+
+    /** Below all that an operator sets. */
+    private static final int DEFAULTS_ORDINAL = 1;
+
+    private static final String USAGE = """
+            Usage: java -jar quarkus-run.jar             serves the register, until it is told to stop
+                   java -jar quarkus-run.jar ingest …    loads files into it; see ingest --help
+
+            Without QUARKUS_DATASOURCE_JDBC_URL it starts a database of its own, in data/postgresql or
+            REGISTER_DATABASE_DIRECTORY. The pages and the API are on port 8080 (QUARKUS_HTTP_PORT), health and metrics
+            on port 9000 (QUARKUS_MANAGEMENT_PORT). All settings: src/site/markdown/configuration.md.""";
 
     /** A command opens no port, leaves standard output to its own words, waits for no news, and has time. */
     private static final Map<String, String> FOR_A_COMMAND = Map.of(
@@ -65,15 +79,16 @@ public final class Main {
             FOR_A_COMMAND.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         }
         Class<? extends QuarkusApplication> application = command ? Ingest.class : null;
-        SmallRyeConfig config = new SmallRyeConfigBuilder().addDefaultSources().build();
+        SmallRyeConfig config = config();
+        if (!command) {
+            Preconditions.missing(config).ifPresent(Main::refuse);
+        }
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             run(application, new CountDownLatch(1), args);
             return;
         }
         Path directory = config.getOptionalValue("register.database.directory", Path.class)
                 .orElse(Path.of("data", "postgresql"));
-        int port =
-                config.getOptionalValue("register.database.port", Integer.class).orElse(0);
         try {
             Optional<Access> running = command ? EmbeddedDatabase.inUse(directory) : Optional.empty();
             if (running.isPresent()) {
@@ -81,12 +96,28 @@ public final class Main {
                 run(application, new CountDownLatch(1), args);
             } else {
                 LOG.infof("Using the embedded database in %s (set %s to use another)", directory.toAbsolutePath(), URL);
-                runOn(EmbeddedDatabase.begin(directory, port), application, args);
+                runOn(EmbeddedDatabase.begin(directory), application, args);
             }
-        } catch (IOException | IllegalStateException refused) {
-            System.err.println(StartFailure.sentence(refused).orElse(refused.getMessage()));
-            System.exit(CANNOT_START);
+        } catch (IOException | UnusableDatabaseException refused) {
+            refuse(StartFailure.sentence(refused).orElse(refused.getMessage()));
         }
+    }
+
+    /** What is set, before the platform starts. */
+    private static SmallRyeConfig config() {
+        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder().addDefaultSources();
+        try {
+            config.withSources(
+                    new PropertiesConfigSource(Main.class.getResource("/application.properties"), DEFAULTS_ORDINAL));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return config.build();
+    }
+
+    private static void refuse(String sentence) {
+        System.err.println(sentence);
+        System.exit(CANNOT_START);
     }
 
     /** The service logs in as one that reads, and prepares the register as the owner; a command is the owner. */
@@ -102,17 +133,19 @@ public final class Main {
 
     /** Answers at once what needs no database: a call for help, or one that cannot be understood. */
     private static void refuseUnlessWellFormed(List<String> arguments) {
-        CommandLine usage = new CommandLine(new IngestCommand());
+        if (List.of("--help", "-h", "help").contains(arguments.get(0))) {
+            System.out.println(USAGE);
+            System.exit(CommandLine.ExitCode.OK);
+        }
         if (!arguments.get(0).equals(INGEST)) {
-            System.err.println("Unknown command " + arguments.get(0) + "; there is only " + INGEST + ".");
-            usage.usage(System.err);
+            System.err.println("Unknown command " + arguments.get(0) + "; there is only " + INGEST + ". Try --help.");
             System.exit(CommandLine.ExitCode.USAGE);
         }
+        CommandLine usage = new CommandLine(new IngestCommand());
         try {
             usage.parseArgs(arguments.subList(1, arguments.size()).toArray(String[]::new));
         } catch (ParameterException wrong) {
-            System.err.println(wrong.getMessage());
-            usage.usage(System.err);
+            System.err.println(wrong.getMessage() + ". Try ingest --help.");
             System.exit(CommandLine.ExitCode.USAGE);
         }
         if (usage.isUsageHelpRequested()) {
@@ -125,8 +158,8 @@ public final class Main {
     private static void runOn(
             EmbeddedDatabase database, Class<? extends QuarkusApplication> application, String... args) {
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database)));
         logIn(database.access(), application == null ? DatabaseRole.READER : DatabaseRole.OWNER);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database)));
         run(application, ended, args);
     }
 

@@ -1,6 +1,7 @@
 package org.judgementregister;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.judgementregister.database.UnusableDatabaseException;
 
 /** Says in a sentence why the register did not start and what helps, where operators are known to meet that. */
 final class StartFailure {
@@ -27,6 +29,15 @@ final class StartFailure {
                 "password authentication failed|no password was provided",
                 "The database refuses the login. Check quarkus.datasource.username and quarkus.datasource.password"
                         + " (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD)");
+        remedy("No space left on device", "The disk is full. Make room; what was loaded before is kept");
+        remedy(
+                "Connection to .* refused|connection attempt failed|does not support the provided URL|No suitable driver",
+                "The database cannot be reached. Check quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL), such as"
+                        + " jdbc:postgresql://localhost:5432/register, and that the server runs");
+        remedy(
+                "database \".*\" does not exist",
+                "The server has no such database. Create it, or check quarkus.datasource.jdbc.url"
+                        + " (QUARKUS_DATASOURCE_JDBC_URL)");
         remedy(
                 "read-only transaction",
                 "The database can only be read, and is not prepared. Prepare it with \"ingest\" where it can be written, and set"
@@ -46,6 +57,10 @@ final class StartFailure {
 
     /** Empty for a failure that is not known. */
     static Optional<String> sentence(Throwable failure) {
+        UnusableDatabaseException database = ExceptionUtils.throwableOfType(failure, UnusableDatabaseException.class);
+        if (database != null) {
+            return Optional.of(database.getMessage());
+        }
         FileSystemException file = ExceptionUtils.throwableOfType(failure, FileSystemException.class);
         if (file != null) {
             return Optional.of(ofFiles(file));
@@ -64,8 +79,8 @@ final class StartFailure {
 
     private static String ofFiles(FileSystemException refused) {
         String file = refused.getFile();
-        if (refused instanceof NotDirectoryException) {
-            return file + " is no directory. Give the program another one with register.database.directory"
+        if (refused instanceof NotDirectoryException || refused instanceof FileAlreadyExistsException) {
+            return file + " is not a directory. Give the program another one with register.database.directory"
                     + " (REGISTER_DATABASE_DIRECTORY)";
         }
         if (refused instanceof AccessDeniedException) {
@@ -74,7 +89,7 @@ final class StartFailure {
         }
         return "The file system refuses " + file + ": "
                 + (refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason())
-                + ". Mend that, or give the program another directory with register.database.directory"
+                + ". Fix that, or give the program another directory with register.database.directory"
                 + " (REGISTER_DATABASE_DIRECTORY)";
     }
 }

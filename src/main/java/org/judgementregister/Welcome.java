@@ -6,6 +6,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.lang.management.ManagementFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.judgementregister.release.Releases;
 
 /** Says where to look, as soon as there is something to see. */
 @ApplicationScoped
@@ -14,9 +15,13 @@ class Welcome {
     private static final Logger LOG = Logger.getLogger(Welcome.class);
     private static final double MILLIS = 1000;
 
+    private final Releases releases;
     private final int management;
 
-    Welcome(@ConfigProperty(name = "quarkus.management.port", defaultValue = "9000") int management) {
+    Welcome(
+            Releases releases,
+            @ConfigProperty(name = "quarkus.management.port", defaultValue = "9000") int management) {
+        this.releases = releases;
         this.management = management;
     }
 
@@ -24,8 +29,9 @@ class Welcome {
         String host = started.options().getHost();
         long uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof(
-                "Started after %.1f s. Open http://%s:%d for the pages, /docs there for the API. Health and metrics are on port %d.",
+                "Started after %.1f s%s. Open http://%s:%d for the pages, /docs there for the API. Health and metrics are on port %d.",
                 uptime / MILLIS,
+                releases.newest().isPresent() ? "" : "; nothing is served until the database is there",
                 host.equals("0.0.0.0") ? "localhost" : host,
                 started.options().getPort(),
                 management);

@@ -19,6 +19,9 @@ class StartFailureTest {
             FATAL: password authentication failed for user "register"  | QUARKUS_DATASOURCE_PASSWORD
             ERROR: cannot execute UPDATE in a read-only transaction    | REGISTER_PREPARE_DATABASE
             ERROR: permission denied for schema public                 | REGISTER_PREPARE_DATABASE
+            No space left on device                                    | disk is full
+            Connection to localhost:1 refused. Check that it runs      | QUARKUS_DATASOURCE_JDBC_URL
+            FATAL: database "nosuch" does not exist                    | QUARKUS_DATASOURCE_JDBC_URL
             Java heap space                                            | -Xmx256m
             """)
     void namesTheSettingThatHelps(String said, String setting) {
@@ -30,7 +33,8 @@ class StartFailureTest {
     @Test
     void namesTheFileThatIsInTheWay() {
         assertThat(StartFailure.sentence(new NotDirectoryException("/data/postgresql")))
-                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("/data/postgresql is no directory."));
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).startsWith("/data/postgresql is not a directory."));
         assertThat(StartFailure.sentence(new AccessDeniedException("/data/postgresql.lock")))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("may not write /data/postgresql.lock"));
         assertThat(StartFailure.sentence(

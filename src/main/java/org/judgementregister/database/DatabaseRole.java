@@ -3,9 +3,13 @@ package org.judgementregister.database;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,12 +90,22 @@ public enum DatabaseRole {
     /**
      * The roles' passwords, by name.
      *
-     * @throws IllegalStateException when others can read them
+     * @throws UnusableDatabaseException when others can read them, or one is missing
      */
     static Properties passwords(Path file) throws IOException {
         PrivateFiles.refuseOpen(file);
         Properties passwords = new Properties();
-        passwords.load(new StringReader(Files.readString(file)));
+        try {
+            passwords.load(new StringReader(Files.readString(file)));
+        } catch (CharacterCodingException | IllegalArgumentException garbled) {
+            passwords.clear();
+        }
+        for (DatabaseRole role : values()) {
+            if (passwords.getProperty(role.user, "").isEmpty()) {
+                throw new UnusableDatabaseException(file + " holds no password of " + role.user
+                        + ". Delete it: new ones are made at the next start.");
+            }
+        }
         return passwords;
     }
 
@@ -113,7 +127,11 @@ public enum DatabaseRole {
         passwords.store(text, "Of the embedded database's roles; where this file is deleted, new ones are made");
         Path written = file.resolveSibling(file.getFileName() + ".new");
         PrivateFiles.file(written);
-        Files.writeString(written, text.toString());
+        try (FileChannel channel =
+                FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            channel.write(StandardCharsets.UTF_8.encode(text.toString()));
+            channel.force(true); // or a power cut could leave the new name to an empty file
+        }
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -13,9 +13,6 @@ import java.util.List;
 /** A data directory's lock, held by one program as long as it runs. */
 final class DirectoryLock {
 
-    /** What older programs lock; without it one of them could share a directory with one of today. */
-    private static final String OLD = "epg-lock";
-
     private final List<FileChannel> held;
 
     private DirectoryLock(List<FileChannel> held) {
@@ -23,18 +20,20 @@ final class DirectoryLock {
     }
 
     /**
-     * @throws IllegalStateException when another program holds it
+     * @throws UnusableDatabaseException when another program holds it
      */
     static DirectoryLock take(Path directory) throws IOException {
         List<FileChannel> held = new ArrayList<>();
         List<Path> files = new ArrayList<>(List.of(file(directory)));
-        if (Files.exists(directory.resolve(OLD))) {
-            files.add(directory.resolve(OLD));
+        Path old = directory.resolve(EmbeddedServer.OLD_LOCK);
+        if (Files.exists(old)) {
+            files.add(old); // or an older program could share the directory with this one
         }
         for (Path file : files) {
+            PrivateFiles.file(file); // whoever can read it could hold it
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
-                throw new IllegalStateException("The data directory " + directory
+                throw new UnusableDatabaseException("The data directory " + directory
                         + " is in use by another Judgement Register. Stop that one, or give this one another directory with"
                         + " -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
             }

@@ -39,7 +39,7 @@ final class EmbeddedBinaries {
     /**
      * The directory of the programs, unpacked where they are not.
      *
-     * @throws IllegalStateException when somebody has changed them
+     * @throws UnusableDatabaseException when somebody has changed them
      */
     static Path in(Path place) throws IOException {
         if (PrivateFiles.directory(place)) {
@@ -65,7 +65,7 @@ final class EmbeddedBinaries {
         try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
                 system, ArchUtils.normalize(System.getProperty("os.arch")))) {
             if (archive == null) {
-                throw new IllegalStateException(
+                throw new UnusableDatabaseException(
                         "There is no PostgreSQL in this program for " + system + " on " + System.getProperty("os.arch")
                                 + ". Give it a server of yours with QUARKUS_DATASOURCE_JDBC_URL.");
             }
@@ -120,7 +120,7 @@ final class EmbeddedBinaries {
     private static void verify(Path programs) throws IOException {
         if (!Files.exists(programs.resolve(SUMS))
                 || !Files.readString(programs.resolve(SUMS)).equals(sums(programs))) {
-            throw new IllegalStateException("PostgreSQL's programs in " + programs
+            throw new UnusableDatabaseException("PostgreSQL's programs in " + programs
                     + " are not what was unpacked there. Delete that directory, and find out who changed it.");
         }
     }

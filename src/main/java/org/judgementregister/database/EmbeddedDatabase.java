@@ -2,8 +2,8 @@ package org.judgementregister.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,30 +18,29 @@ import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL of the program's own, on loopback, whose data outlives it in a directory. Nobody but the operator can reach
- * it: each role has a password, and all files are the operator's alone. Where it ends by itself it is started again.
+ * A PostgreSQL of the program's own, whose data outlives it in a directory. Nobody but the operator can reach it, or stand
+ * in for it: it listens on a socket in that directory alone, each role has a password, and all files are the operator's
+ * alone. Where it ends by itself it is started again.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final int MOST_PORT = 65_535;
+    private static final String WRONG_PASSWORD = "28P01";
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BEFORE_NEXT_TRY = Duration.ofMinutes(1);
 
     /** The one that runs in this program. */
     private static volatile EmbeddedDatabase running;
 
     private final EmbeddedServer server;
-    private final int port;
     private final Properties passwords;
     private final Path passwordFile;
     private final DirectoryLock lock;
     private volatile boolean closing;
     private CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
 
-    private EmbeddedDatabase(
-            EmbeddedServer server, int port, Properties passwords, Path passwordFile, DirectoryLock lock) {
+    private EmbeddedDatabase(EmbeddedServer server, Properties passwords, Path passwordFile, DirectoryLock lock) {
         this.server = server;
-        this.port = port;
         this.passwords = passwords;
         this.passwordFile = passwordFile;
         this.lock = lock;
@@ -50,11 +49,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on what the directory holds, or on a new database there.
      *
-     * @param port 0 for any free one
-     * @throws IllegalStateException when it cannot be, in a sentence that says why and what helps
+     * @throws UnusableDatabaseException when it cannot be, in a sentence that says why and what helps
      */
-    public static EmbeddedDatabase start(Path place, int port) throws IOException {
-        EmbeddedDatabase database = of(place, port);
+    public static EmbeddedDatabase start(Path place) throws IOException {
+        EmbeddedDatabase database = of(place);
         database.start();
         running = database;
         return database;
@@ -64,10 +62,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts it beside what else this program has to do: how to log in is known at once, and whoever needs it waits with
      * {@link #await}.
      *
-     * @throws IllegalStateException as of {@link #start}, or later from {@link #await}
+     * @throws UnusableDatabaseException as of {@link #start}, or later from {@link #await}
      */
-    public static EmbeddedDatabase begin(Path place, int port) throws IOException {
-        EmbeddedDatabase database = of(place, port);
+    public static EmbeddedDatabase begin(Path place) throws IOException {
+        EmbeddedDatabase database = of(place);
         database.started = CompletableFuture.runAsync(
                 () -> {
                     try {
@@ -81,19 +79,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    private static EmbeddedDatabase of(Path place, int port) throws IOException {
+    private static EmbeddedDatabase of(Path place) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
-        if (port < 0 || port > MOST_PORT) {
-            throw new IllegalStateException(
-                    "register.database.port is " + port + "; a port is a number up to " + MOST_PORT + ", or 0 for any");
-        }
+        EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
+        Path passwordFile = passwordFile(directory);
+        server.check(passwordFile);
         Files.createDirectories(directory.getParent());
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
-            EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
-            Path passwordFile = passwordFile(directory);
             Properties passwords = server.prepare(passwordFile);
-            return new EmbeddedDatabase(server, port == 0 ? freePort() : port, passwords, passwordFile, lock);
+            return new EmbeddedDatabase(server, passwords, passwordFile, lock);
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
@@ -103,10 +98,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void start() throws IOException {
         try {
             server.create(passwords, passwordFile);
-            server.start(port);
+            server.start();
             try {
                 asSuperuser(connection -> DatabaseRole.establish(connection, passwords));
-            } catch (IllegalStateException refused) {
+            } catch (UnusableDatabaseException refused) {
                 server.stop(); // else it would outlive the program that could not use it
                 throw refused;
             }
@@ -141,18 +136,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(passwordFile(directory)) || !DirectoryLock.isTaken(directory)) {
             return Optional.empty();
         }
-        int port = new PostmasterFile(directory)
-                .portOfReady()
-                .orElseThrow(() -> new IOException(
-                        "The database in " + directory + " is starting or stopping; try again in a moment"));
-        return Optional.of(new Access(port, DatabaseRole.passwords(passwordFile(directory))));
+        EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
+        if (!new PostmasterFile(directory).isReady()) {
+            throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
+        }
+        return Optional.of(new Access(server.socket(), DatabaseRole.passwords(passwordFile(directory))));
     }
 
     /** How to log in. */
-    public record Access(int port, Properties passwords) {
+    public record Access(Path socket, Properties passwords) {
 
+        /** The host is none: the driver is led to the socket. */
         public String jdbcUrl() {
-            return "jdbc:postgresql://localhost:" + port + "/postgres";
+            return "jdbc:postgresql://localhost/postgres?socketFactory=" + UnixSocketFactory.class.getName()
+                    + "&socketFactoryArg=" + URLEncoder.encode(socket.toString(), StandardCharsets.UTF_8);
         }
 
         public String password(DatabaseRole role) {
@@ -161,7 +158,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public Access access() {
-        return new Access(port, passwords);
+        return new Access(server.socket(), passwords);
     }
 
     /** From now on the service's role can only read. */
@@ -189,7 +186,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 DriverManager.getConnection(access().jdbcUrl(), user, passwords.getProperty(user))) {
             work.on(connection);
         } catch (SQLException refused) {
-            throw new IllegalStateException(
+            if (WRONG_PASSWORD.equals(refused.getSQLState())) {
+                throw new UnusableDatabaseException(
+                        passwordFile + " holds other passwords than the database beside it."
+                                + " Put the right file back, or delete it: new ones are made at the next start.",
+                        refused);
+            }
+            throw new UnusableDatabaseException(
                     "The embedded database refused its own program: " + refused.getMessage() + ". " + server.remedy(),
                     refused);
         }
@@ -207,17 +210,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void startAgain() {
-        while (!closing) {
+        for (Duration pause = BEFORE_NEXT_TRY; !closing; pause = longer(pause)) {
             try {
-                server.start(port);
+                server.start();
                 LOG.info("The embedded database is back");
                 watch();
                 return;
-            } catch (IOException | IllegalStateException refused) {
+            } catch (IOException | UnusableDatabaseException refused) {
                 LOG.errorf("The embedded database does not start again: %s", refused.getMessage());
-                LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
+                LockSupport.parkNanos(pause.toNanos());
             }
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_BEFORE_NEXT_TRY) < 0 ? twice : LONGEST_BEFORE_NEXT_TRY;
     }
 
     private static Path beside(Path directory, String suffix) {
@@ -226,11 +234,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Path passwordFile(Path directory) {
         return beside(directory, ".passwords");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.judgementregister.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,18 +26,26 @@ final class EmbeddedServer {
     private static final String VERSION = "18";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LINES_LOOKED_AT = 50;
+    private static final String NO_SPACE = "No space left on device";
 
-    /** Passwords for all, from this machine alone. */
+    /** Passwords for all who may enter the directory. */
     private static final String ACCESS = """
             # Written at every start.
-            host all all 127.0.0.1/32 scram-sha-256
-            host all all ::1/128 scram-sha-256
+            local all all scram-sha-256
             """;
+
+    /** What older programs left in a directory of theirs. */
+    static final String OLD_LOCK = "epg-lock";
+
+    /** What a socket's path may have on every system. */
+    private static final int LONGEST_PATH = 100;
 
     /** The same order and the same letters on every machine, whatever its locale; no commit is lost. */
     private static final List<String> SETTINGS = List.of(
-            "listen_addresses=localhost",
-            "unix_socket_directories=",
+            "listen_addresses=",
+            "unix_socket_directories=.",
+            "unix_socket_permissions=0700",
+            "port=5432",
             "max_connections=40",
             "fsync=on",
             "synchronous_commit=on",
@@ -59,7 +68,26 @@ final class EmbeddedServer {
     }
 
     /**
-     * Takes the directory for the operator alone, if it is a database's or can become one.
+     * Looks, and changes nothing.
+     *
+     * @throws UnusableDatabaseException when the directory is somebody else's, or can be no database's
+     */
+    void check(Path passwordFile) throws IOException {
+        if (socket().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new UnusableDatabaseException(
+                    "The path of " + directory + " is too long for the database's socket: at most " + LONGEST_PATH
+                            + " bytes with " + socket().getFileName() + ". Give the program a shorter one.");
+        }
+        boolean isOurs =
+                Files.exists(passwordFile) || Files.exists(binaries) || Files.exists(directory.resolve(OLD_LOCK));
+        if (Files.exists(directory) && !isNew() && !isOurs) {
+            throw new UnusableDatabaseException(directory + " holds a database that this program did not make: "
+                    + passwordFile.getFileName() + " is not beside it. Give the program another directory.");
+        }
+    }
+
+    /**
+     * Takes the directory for the operator alone.
      *
      * @return the roles' passwords
      */
@@ -106,9 +134,14 @@ final class EmbeddedServer {
         }
     }
 
+    /** Where it can be asked: no port, for which another user of the machine could be first. */
+    Path socket() {
+        return directory.resolve(".s.PGSQL.5432");
+    }
+
     /** Starts the server and waits until it can be asked. */
-    void start(int port) throws IOException {
-        List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
+    void start() throws IOException {
+        List<String> options = new ArrayList<>();
         SETTINGS.forEach(setting -> options.addAll(List.of("-c", setting)));
         run(
                 List.of(
@@ -160,12 +193,12 @@ final class EmbeddedServer {
         }
         Path version = directory.resolve("PG_VERSION");
         if (!Files.exists(version)) {
-            throw new IllegalStateException(directory + " holds files that are no database's, such as "
+            throw new UnusableDatabaseException(directory + " holds files that are no database's, such as "
                     + held.get(0).getFileName() + ". Give the program another directory, or empty this one.");
         }
         String found = Files.readString(version).trim();
         if (!found.equals(VERSION)) {
-            throw new IllegalStateException(directory + " holds a database of PostgreSQL " + found
+            throw new UnusableDatabaseException(directory + " holds a database of PostgreSQL " + found
                     + ", and this program brings " + VERSION + ". Move it with pg_upgrade, or give the program another"
                     + " directory and load your files again.");
         }
@@ -185,7 +218,7 @@ final class EmbeddedServer {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a PostgreSQL left behind was stopping", interrupted);
         } catch (ExecutionException | TimeoutException stillThere) {
-            throw new IllegalStateException(
+            throw new UnusableDatabaseException(
                     "A PostgreSQL left behind in " + directory + " does not stop; end process "
                             + orphan.get().pid(),
                     stillThere);
@@ -210,7 +243,7 @@ final class EmbeddedServer {
         }
         try {
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("The embedded database in " + directory + " does not start: "
+                throw new UnusableDatabaseException("The embedded database in " + directory + " does not start: "
                         + lastComplaint() + ". " + remedy());
             }
         } catch (InterruptedException interrupted) {
@@ -221,17 +254,20 @@ final class EmbeddedServer {
     }
 
     private String lastComplaint() throws IOException {
-        String complaint = "it gives no reason";
+        String complaint = null;
         try (ReversedLinesFileReader lines =
                 ReversedLinesFileReader.builder().setPath(log).get()) {
             String line = lines.readLine();
             for (int i = 0; i < LINES_LOOKED_AT && line != null; i++, line = lines.readLine()) {
-                if (line.matches(".*(FATAL|PANIC|ERROR|error):.*")) {
-                    return line.replaceFirst("^.*?(FATAL|PANIC|ERROR|error): +", "")
+                if (line.contains(NO_SPACE)) {
+                    return NO_SPACE; // whatever it leads to is said after it
+                }
+                if (complaint == null && line.matches(".*(FATAL|PANIC|ERROR|error):.*")) {
+                    complaint = line.replaceFirst("^.*?(FATAL|PANIC|ERROR|error): +", "")
                             .replaceFirst("\\.$", "");
                 }
             }
         }
-        return complaint;
+        return complaint == null ? "it gives no reason" : complaint;
     }
 }

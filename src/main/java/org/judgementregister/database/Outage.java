@@ -13,7 +13,17 @@ public final class Outage {
      */
     private static final Set<String> CLASSES = Set.of("08", "28", "3D", "53", "55", "57", "58");
 
+    private static final String REFUSED_LOGIN = "28";
+
     private Outage() {}
+
+    /** Whether the database is there and does not know the user or the password. */
+    public static boolean isRefusedLogin(Throwable failure) {
+        SQLException refused = ExceptionUtils.throwableOfType(failure, SQLException.class);
+        return refused != null
+                && refused.getSQLState() != null
+                && refused.getSQLState().startsWith(REFUSED_LOGIN);
+    }
 
     public static boolean caused(Throwable failure) {
         SQLException refused = ExceptionUtils.throwableOfType(failure, SQLException.class);

@@ -9,15 +9,12 @@ import java.util.Optional;
 /** What a running server writes of itself into its data directory. */
 record PostmasterFile(Path directory) {
 
-    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
-    /** The port of a server that can be asked. */
-    Optional<Integer> portOfReady() throws IOException {
+    /** Whether the server can be asked. */
+    boolean isReady() throws IOException {
         List<String> lines = lines();
-        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready")
-                ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).trim()))
-                : Optional.empty();
+        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready");
     }
 
     /** The server on this very directory: the number in the file may be somebody else's by now. */

@@ -22,7 +22,7 @@ final class PrivateFiles {
      * Creates the directory with mode 700, or restricts an existing one to it.
      *
      * @return whether others could change what it holds until now
-     * @throws IllegalStateException when it is somebody else's
+     * @throws UnusableDatabaseException when it is somebody else's
      */
     static boolean directory(Path directory) throws IOException {
         if (!hasRights(directory)) {
@@ -44,7 +44,7 @@ final class PrivateFiles {
     /**
      * Makes a file, or closes to others one that is there.
      *
-     * @throws IllegalStateException when it is somebody else's
+     * @throws UnusableDatabaseException when it is somebody else's
      */
     static void file(Path file) throws IOException {
         if (!hasRights(file)) {
@@ -59,7 +59,7 @@ final class PrivateFiles {
     }
 
     /**
-     * @throws IllegalStateException when a file is somebody else's, or others may read it
+     * @throws UnusableDatabaseException when a file is somebody else's, or others may read it
      */
     static void refuseOpen(Path file) throws IOException {
         if (!hasRights(file)) {
@@ -67,7 +67,7 @@ final class PrivateFiles {
         }
         refuseForeign(file);
         if (!FILE.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalStateException("Others can read " + file
+            throw new UnusableDatabaseException("Others can read " + file
                     + ", which holds passwords. Delete it: new ones are made at the next start.");
         }
     }
@@ -78,7 +78,7 @@ final class PrivateFiles {
         UserPrincipal user = Files.getOwner(own);
         Files.delete(own);
         if (!owner.equals(user)) {
-            throw new IllegalStateException(
+            throw new UnusableDatabaseException(
                     path + " belongs to " + owner.getName() + ", and this program runs as " + user.getName()
                             + ". Give it another directory with -Dregister.database.directory=… or REGISTER_DATABASE_DIRECTORY.");
         }

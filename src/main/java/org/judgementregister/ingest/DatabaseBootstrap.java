@@ -56,8 +56,8 @@ public class DatabaseBootstrap {
         try {
             prepare();
         } catch (RuntimeException failed) {
-            if (!waits || !Outage.caused(failed)) {
-                throw failed;
+            if (!waits || !Outage.caused(failed) || Outage.isRefusedLogin(failed)) {
+                throw failed; // waiting does not mend it
             }
             LOG.warnf(
                     "Waiting for the database: %s",

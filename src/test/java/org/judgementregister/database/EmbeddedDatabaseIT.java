@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,23 +47,23 @@ class EmbeddedDatabaseIT {
 
     @Test
     void keepsWhatItHolds() throws IOException, SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "show server_version")).startsWith("18.");
             assertThat(ask(database, "show fsync")).isEqualTo("on");
-            assertThat(ask(database, "show listen_addresses")).isEqualTo("localhost");
+            assertThat(ask(database, "show listen_addresses")).isEmpty();
             assertThat(ask(database, "show unix_socket_directories", DatabaseRole.SUPERUSER))
-                    .isEmpty();
+                    .isEqualTo(".");
             assertThat(ask(database, "create table kept as select 'still here' as said; select said from kept"))
                     .isEqualTo("still here");
         }
-        try (EmbeddedDatabase again = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(directory)) {
             assertThat(ask(again, "select said from kept")).isEqualTo("still here");
         }
     }
 
     @Test
     void nobodyReachesItWithoutThePasswordThatOnlyTheOperatorCanRead() throws IOException, SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             String url = database.access().jdbcUrl();
             for (DatabaseRole role : DatabaseRole.values()) {
                 assertThatThrownBy(() -> DriverManager.getConnection(url, role.user(), ""))
@@ -100,7 +98,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void theServiceOnlyReads() throws IOException, SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             ask(database, "create table told as select 'good' as grade; select 1");
             assertThat(ask(database, "set role register_owner; select current_user", DatabaseRole.READER))
                     .as("while it prepares the register")
@@ -130,7 +128,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void whatAnOlderProgramLeftOpenToAllIsClosed() throws IOException, SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             ask(database, "create table kept as select 'still here' as said; select 1", DatabaseRole.SUPERUSER);
         }
         Files.delete(directory.resolveSibling("database.passwords"));
@@ -138,7 +136,7 @@ class EmbeddedDatabaseIT {
         Path binaries = directory.resolveSibling("database.binaries");
         Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxrwxrwx"));
         Path planted = Files.createDirectory(binaries.resolve("planted"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "select said from kept", DatabaseRole.READER))
                     .isEqualTo("still here");
             assertThatThrownBy(
@@ -152,10 +150,10 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aFirstStartThatWasKilledBeforeItKeptThePasswordsIsBegunAnew() throws IOException, SQLException {
-        EmbeddedDatabase.start(directory, 0).close();
+        EmbeddedDatabase.start(directory).close();
         Path passwords = directory.resolveSibling("database.passwords");
         Files.move(passwords, directory.resolveSibling("database.passwords.new"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "select 'begun anew'")).isEqualTo("begun anew");
         }
         assertThat(passwords).exists();
@@ -163,19 +161,20 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aStartThatIsRefusedLeavesNothingBehind() throws IOException {
-        EmbeddedDatabase.start(directory, 0).close();
+        EmbeddedDatabase.start(directory).close();
         Path passwords = directory.resolveSibling("database.passwords");
         String right = Files.readString(passwords);
         Files.writeString(passwords, right.replaceFirst("postgres=.", "postgres=!"));
-        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).hasMessageContaining("refused its own program");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
+                .hasMessageContaining("holds other passwords than the database beside it");
         assertThat(directory.resolve("postmaster.pid")).doesNotExist();
         Files.writeString(passwords, right);
-        EmbeddedDatabase.start(directory, 0).close();
+        EmbeddedDatabase.start(directory).close();
     }
 
     @Test
     void isStartedAgainWhereItEndsByItself() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             ask(database, "create table kept as select 'still here' as said; select 1");
             String server =
                     Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
@@ -196,15 +195,15 @@ class EmbeddedDatabaseIT {
     @Test
     void refusesADirectoryThatAnotherProgramHoldsAndTakesOverFromAKilledOne() throws Exception {
         Process other = Holder.start(directory);
-        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
-                .isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
+                .isInstanceOf(UnusableDatabaseException.class)
                 .hasMessageContaining(directory.toString())
                 .hasMessageContaining("is in use by another Judgement Register");
         assertThat(EmbeddedDatabase.inUse(directory)).isPresent();
         String orphan = Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
         other.destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "select 'taken over'")).isEqualTo("taken over");
         }
         assertThat(EmbeddedDatabase.inUse(directory)).isEmpty();
@@ -216,7 +215,7 @@ class EmbeddedDatabaseIT {
                 .resolveSibling("database.binaries")
                 .resolve("unpacking-1")
                 .resolve("bin"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "select 'unpacked anew'")).isEqualTo("unpacked anew");
         }
     }
@@ -225,39 +224,49 @@ class EmbeddedDatabaseIT {
     @CsvSource(delimiter = '|', textBlock = """
             changed programs  | are not what was unpacked there. Delete that directory
             readable passwords | Others can read
+            no passwords       | holds no password of postgres. Delete it
             other version     | holds a database of PostgreSQL 15, and this program brings 18
+            foreign database  | holds a database that this program did not make
             foreign file      | holds files that are no database's, such as letter.txt
             damaged           | does not start: could not read file
-            port taken        | does not start: could not create any TCP/IP sockets
-            port 99999        | register.database.port is 99999; a port is a number up to 65535
+            long path         | is too long for the database's socket
             """)
     void saysInOneSentenceWhyItCannotStart(String why, String sentence) throws IOException {
-        int port = 0;
-        if (!why.equals("foreign file") && !why.startsWith("port")) {
-            EmbeddedDatabase.start(directory, 0).close();
+        Path place = why.equals("long path") ? directory.resolve("deep".repeat(30)) : directory;
+        if (!List.of("foreign file", "long path").contains(why)) {
+            EmbeddedDatabase.start(place).close();
         }
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            switch (why) {
-                case "changed programs" -> Files.writeString(initdb(), "#!/bin/sh\n", StandardOpenOption.APPEND);
-                case "readable passwords" ->
-                    Files.setPosixFilePermissions(
-                            directory.resolveSibling("database.passwords"),
-                            PosixFilePermissions.fromString("rw-r--r--"));
-                case "other version" -> Files.writeString(directory.resolve("PG_VERSION"), "15\n");
-                case "foreign file" ->
-                    Files.writeString(Files.createDirectories(directory).resolve("letter.txt"), "Dear reader");
-                case "damaged" -> Files.write(directory.resolve("global/pg_control"), new byte[100]);
-                case "port taken" -> port = taken.getLocalPort();
-                default -> port = 99_999;
+        switch (why) {
+            case "changed programs" -> Files.writeString(initdb(), "#!/bin/sh\n", StandardOpenOption.APPEND);
+            case "readable passwords" ->
+                Files.setPosixFilePermissions(
+                        directory.resolveSibling("database.passwords"), PosixFilePermissions.fromString("rw-r--r--"));
+            case "no passwords" -> Files.write(directory.resolveSibling("database.passwords"), new byte[] {1, -1});
+            case "other version" -> Files.writeString(directory.resolve("PG_VERSION"), "15\n");
+            case "foreign file" ->
+                Files.writeString(Files.createDirectories(directory).resolve("letter.txt"), "Dear reader");
+            case "foreign database" -> {
+                FileUtils.forceDelete(
+                        directory.resolveSibling("database.binaries").toFile());
+                FileUtils.forceDelete(
+                        directory.resolveSibling("database.passwords").toFile());
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-x---"));
             }
-            int chosen = port;
-            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, chosen))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(sentence)
-                    .hasMessageNotContaining("\n");
-            assertThatThrownBy(() -> EmbeddedDatabase.begin(directory, chosen).await())
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(sentence);
+            case "damaged" -> Files.write(directory.resolve("global/pg_control"), new byte[100]);
+            default -> assertThat(place).doesNotExist();
+        }
+        assertThatThrownBy(() -> EmbeddedDatabase.start(place))
+                .isInstanceOf(UnusableDatabaseException.class)
+                .hasMessageContaining(sentence)
+                .hasMessageNotContaining("\n");
+        assertThatThrownBy(() -> EmbeddedDatabase.begin(place).await())
+                .isInstanceOf(UnusableDatabaseException.class)
+                .hasMessageContaining(sentence);
+        if (why.equals("foreign database")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                    .as("what is refused is left as it is")
+                    .isEqualTo("rwxr-x---");
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
         if (why.equals("changed programs")) {
             FileUtils.forceDelete(directory.resolveSibling("database.binaries").toFile());

@@ -9,7 +9,7 @@ final class Holder {
     private Holder() {}
 
     public static void main(String... directory) throws IOException, InterruptedException {
-        EmbeddedDatabase.start(Path.of(directory[0]), 0);
+        EmbeddedDatabase.start(Path.of(directory[0]));
         System.out.println("holds");
         Thread.currentThread().join();
     }
