@@ -13,4 +13,19 @@ public record CouncilCode(
         @NotNull @Enumerated(EnumType.STRING) CodeScheme scheme,
         @NotNull String code,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo) {
+
+    /** Whether it is the same code, and both are in use on some day. */
+    public boolean meets(CouncilCode other) {
+        return scheme == other.scheme && code.equals(other.code) && overlaps(other);
+    }
+
+    /** Whether both are in use on some day. */
+    public boolean overlaps(CouncilCode other) {
+        return begins(validFrom, other.validTo) && begins(other.validFrom, validTo);
+    }
+
+    private static boolean begins(LocalDate from, LocalDate to) {
+        return from == null || to == null || !from.isAfter(to);
+    }
+}

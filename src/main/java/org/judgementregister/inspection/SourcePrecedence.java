@@ -47,6 +47,6 @@ public final class SourcePrecedence {
     }
 
     private static LocalDate published(SourceRow source) {
-        return source.published() == null ? LocalDate.MIN : source.published().lastDay();
+        return source.published() == null ? LocalDate.MIN : source.published().firstDay();
     }
 }

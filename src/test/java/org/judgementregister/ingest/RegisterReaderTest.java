@@ -76,11 +76,23 @@ class RegisterReaderTest {
                     figures.csv     | children-looked-after,1577 | children-looked-after,-1 | value "-1": is no number of at most 15 digits and 6 decimals
                     figures.csv     | children-looked-after,1577 | children-looked-after,1E+2147483647 | is no number of at most 15 digits and 6 decimals
                     figures.csv     | children-looked-after,1577 | children-looked-after,0.1234567 | is no number of at most 15 digits and 6 decimals
-                    councils.csv    | lancashire,Lancashire, | lancashire,L\u0430ncashire, | is not written in Latin letters
+                    councils.csv    | lancashire,Lancashire, | lancashire,L\u0430ncashire, | is no name: Latin letters
+                    councils.csv    | lancashire,Lancashire, | lancashire,Lanc\u0251shire, | is no name: Latin letters
+                    councils.csv    | lancashire,Lancashire,Lancashire County Council | lancashire,Lancashire,. | official_name ".": is no name
+                    councils.csv    | lancashire,Lancashire,Lancashire County Council | lancashire,Lancashire,BLANK | holds nothing but blanks
+                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,15,5 | is the place of barking-and-dagenham on the map
+                    council_codes.csv | lancashire,gss,E10000017 | lancashire,gss,E10000016 | has the code E10000016 of
+                    council_codes.csv | lancashire,gss,E10000017 | lancashire,gss,E10000099,,NEXTlancashire,gss,E10000017 | has two codes of gss at once
+                    council_successions.csv | cumbria,cumberland,2023-03-31 | cumbria,cumberland,2023-03-31NEXTcumberland,cumbria,2023-03-31 | is successor and predecessor of cum
+                    statistical_neighbours.csv | bury,lancashire,1 | bury,lancashire,+1 | rank "+1": is not a number
+                    deliveries.csv  | 2014-09-30,2022-09 | 2014-09-30,2001 | valid_to "2001": is before valid_from
+                    deliveries.csv  | ofsted-report community-care-2022-04-13 | BLANK | holds nothing but blanks
+                    inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | https://user:secret@host.example/file | names no user
+                    inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | https:// | is no address that begins with https://
                     councils.csv    | lancashire,Lancashire, | lancashire,kent, | name "kent": is the name of
                     councils.csv    | lancashire,Lancashire, | lancashire,Lanc\u0001ashire, | holds characters that cannot be shown
                     councils.csv    | lancashire,Lancashire, | lancashire,\u202ELancashire, | holds characters that cannot be shown
-                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,2147483647,13 | hex_q "2147483647": is not between -1000 and 1000
+                    councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,2147483647,13 | hex_q "2147483647": is not between -40 and 40
                     councils.csv    | Lancashire County Council,county,north-west,, | Lancashire County Council,county,north-west,9999-12-31, | is not in the years 1800 to 2099
                     councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,2020-01-01,2019-12-31,5,13 | abolished_on "2019-12-31": is before established_on
                     councils.csv    | Lancashire County Council,county,north-west,,,5,13 | Lancashire County Council,county,north-west,,,5, | hex_r "": goes with hex_q
@@ -89,14 +101,16 @@ class RegisterReaderTest {
                     inspections.csv | lancashire-sif-2015-11-27,lancashire | LONG,lancashire | has more than 100 characters
                     sources.csv     | cyp-now-2017-01-24,article, | cyp-now-2017-01-24,article,\u001b[31m | holds characters that cannot be shown
                     inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id
-                    inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | does not begin with https://
+                    inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | is no address that begins with https://
                     council_codes.csv | lancashire,dfe,888 | lancashire,dfe,8/88 | code "8/88": is no code
                     sources.csv     | cyp-now-2017-01-24,article | cyp-now-2017-01-24,rumour | kind "rumour": is not in the vocabulary
                     """)
     void tellsTheFault(String file, String sound, String faulty, String fault) {
         String text = new String(BUNDLED.read(file).orElseThrow(), UTF_8);
         assertThat(text).contains(sound);
-        assertThat(faults(with(file, text.replace(sound, faulty.replace("LONG", "a".repeat(101))))))
+        String written =
+                faulty.replace("LONG", "a".repeat(101)).replace("NEXT", "\n").replace("BLANK", "  ");
+        assertThat(faults(with(file, text.replace(sound, written))))
                 .extracting(ValidationError::toString)
                 .anySatisfy(told -> assertThat(told).contains(fault));
     }

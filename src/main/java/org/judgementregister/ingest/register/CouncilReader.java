@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,13 +21,16 @@ import org.judgementregister.council.Succession;
 import org.judgementregister.vocabulary.Closeness;
 import org.judgementregister.vocabulary.CodeScheme;
 import org.judgementregister.vocabulary.CouncilType;
+import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.Region;
 
 /** Reads the councils of a register with all that belongs to each. */
 final class CouncilReader {
 
-    /** Beyond it the map would have no room for anything. */
-    private static final int MOST_CELLS = 1000;
+    /** Farther away the map would shrink to nothing. */
+    private static final int FARTHEST_CELL = 40;
+
+    private static final int MOST_NEIGHBOURS = 1000;
 
     private static final String UNKNOWN = "is no council in councils.csv, nor one that the register knows";
 
@@ -61,12 +65,17 @@ final class CouncilReader {
         List<CouncilFacts> read = new ArrayList<>();
         Map<String, String> named = new HashMap<>();
         known.values().forEach(council -> named.put(letters(council.name()), council.id()));
+        Map<String, CouncilFacts> beside = new HashMap<>(known);
         for (Row row : councils.rows()) {
             CouncilFacts council = council(row);
             String other = named.putIfAbsent(letters(council.name()), council.id());
             if (other != null && !other.equals(council.id())) {
                 row.fault("name", "is the name of " + other + " too");
             }
+            beside.values().stream()
+                    .filter(each -> !each.id().equals(council.id()))
+                    .forEach(each -> refuseSharing(row, council, each));
+            beside.put(council.id(), council);
             if (!row.isFaulty()
                     && Stream.of(codes, predecessors, neighbours, deliveries)
                             .noneMatch(parts -> parts.faulty(council.id()))) {
@@ -74,6 +83,28 @@ final class CouncilReader {
             }
         }
         return read;
+    }
+
+    /** At no time two councils have one code, or one place on the map. */
+    private static void refuseSharing(Row row, CouncilFacts council, CouncilFacts other) {
+        council.codes().stream()
+                .filter(code -> other.codes().stream().anyMatch(code::meets))
+                .forEach(code -> row.fault("council", "has the code " + code.code() + " of " + other.id()));
+        boolean areThereTogether = inOrder(council.establishedOn(), other.abolishedOn())
+                && inOrder(other.establishedOn(), council.abolishedOn());
+        if (areThereTogether
+                && council.hexQ() != null
+                && council.hexQ().equals(other.hexQ())
+                && Objects.equals(council.hexR(), other.hexR())) {
+            row.fault("hex_q", "is the place of " + other.id() + " on the map");
+        }
+        if (succeeds(council, other.id()) && succeeds(other, council.id())) {
+            row.fault("council", "is successor and predecessor of " + other.id());
+        }
+    }
+
+    private static boolean succeeds(CouncilFacts council, String other) {
+        return council.predecessors().stream().anyMatch(each -> each.council().equals(other));
     }
 
     /** A name as it is read: two that differ in nothing else are one. */
@@ -119,8 +150,8 @@ final class CouncilReader {
                 row.word("region", Region.class),
                 established,
                 abolished,
-                row.number("hex_q", -MOST_CELLS, MOST_CELLS),
-                row.number("hex_r", -MOST_CELLS, MOST_CELLS),
+                row.number("hex_q", -FARTHEST_CELL, FARTHEST_CELL),
+                row.number("hex_r", -FARTHEST_CELL, FARTHEST_CELL),
                 codes.of(id, CouncilReader::code, before, CouncilFacts::codes),
                 predecessors.of(id, this::predecessor, before, CouncilFacts::predecessors),
                 neighbours.of(id, this::neighbour, before, CouncilFacts::neighbours),
@@ -128,6 +159,11 @@ final class CouncilReader {
         if (council.gss() == null) {
             row.fault("council", "has no GSS code in council_codes.csv");
         }
+        council.codes().stream()
+                .filter(code -> council.codes().stream()
+                        .anyMatch(other -> other != code && other.scheme() == code.scheme() && other.overlaps(code)))
+                .findFirst()
+                .ifPresent(code -> row.fault("council", "has two codes of " + code.scheme() + " at once"));
         return council;
     }
 
@@ -156,19 +192,20 @@ final class CouncilReader {
         row.require("neighbour", council -> pairs.add(row.text("council") + " " + council), "stands twice");
         row.text("rank");
         return new Neighbour(
-                row.text("neighbour"), row.number("rank", 1, MOST_CELLS), row.word("closeness", Closeness.class));
+                row.text("neighbour"), row.number("rank", 1, MOST_NEIGHBOURS), row.word("closeness", Closeness.class));
     }
 
     private Delivery delivery(Row row) {
+        PartialDate from = row.date("valid_from");
+        PartialDate to = row.date("valid_to");
+        row.require(
+                "valid_to",
+                text -> from == null || to == null || !to.lastDay().isBefore(from.firstDay()),
+                "is before valid_from");
         row.require(
                 "sources",
                 text -> sources.containsAll(row.texts("sources")),
                 "names no source in sources.csv, nor one that the register knows");
-        return new Delivery(
-                row.name("provider"),
-                row.date("valid_from"),
-                row.date("valid_to"),
-                row.textOrNull("note"),
-                row.texts("sources"));
+        return new Delivery(row.name("provider"), from, to, row.textOrNull("note"), row.texts("sources"));
     }
 }

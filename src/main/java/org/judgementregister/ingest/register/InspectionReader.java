@@ -37,6 +37,11 @@ final class InspectionReader {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final int LONGEST_PHRASE = 200;
+    private static final int LONGEST_FINDING = 1000;
+
+    /** Of one kind of one inspection: ten times what any report has, and no more than a page can show. */
+    private static final int MOST_PARTS = 500;
+
     private static final int MOST_PAGES = 1000;
     private static final int OUTCOMES = 4;
     private static final String ID = "inspection";
@@ -122,7 +127,11 @@ final class InspectionReader {
                         ID,
                         id -> told.contains(id) || known.containsKey(id),
                         "is no inspection in inspections.csv, nor one that the register knows"));
-        return parts.by(ID);
+        Map<String, List<Row>> byInspection = parts.by(ID);
+        byInspection.values().stream()
+                .filter(rows -> rows.size() > MOST_PARTS)
+                .forEach(rows -> rows.get(MOST_PARTS).fault(ID, "has more than " + MOST_PARTS + " rows here"));
+        return byInspection;
     }
 
     private Stream<Row> parts(String inspection) {
@@ -205,6 +214,10 @@ final class InspectionReader {
     }
 
     private Finding finding(Row row) {
+        row.require(
+                "text",
+                text -> text.length() <= LONGEST_FINDING,
+                "has more than " + LONGEST_FINDING + " characters: a finding is told in the register's own words");
         return new Finding(
                 row.word("area", ServiceArea.class),
                 row.word("kind", FindingKind.class),

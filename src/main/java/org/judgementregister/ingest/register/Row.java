@@ -1,5 +1,7 @@
 package org.judgementregister.ingest.register;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +29,11 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
     private static final int MOST_OF_AN_ADDRESS = 2000;
     private static final int MOST_OF_A_TEXT = 10_000;
 
-    /** Letters that look alike in several scripts make two councils of one. */
-    private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}\\p{M}\\d .,'’()&/–-]+");
+    /** Letters that look alike make two councils of one: those of English, with accents, and no others. */
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-zÀ-ÖØ-öø-ÿ\\d(]([A-Za-zÀ-ÖØ-öø-ÿ\\d .,'’()&/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\\d).])?");
+
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,9}");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}&&[^\\n\\u00AD]]");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -40,6 +45,8 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
                 fault(column, "has more than " + MOST_OF_A_TEXT + " characters");
             } else if (CONTROL.matcher(text).find()) {
                 fault(column, "holds characters that cannot be shown");
+            } else if (text.isBlank() && !text.isEmpty()) {
+                fault(column, "holds nothing but blanks");
             }
         });
     }
@@ -56,13 +63,21 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
     /** What somebody or something is called. */
     String name(String column) {
         require(column, name -> name.length() <= MOST_OF_A_NAME, "has more than " + MOST_OF_A_NAME + " characters");
-        require(column, name -> name.isEmpty() || NAME.matcher(name).matches(), "is not written in Latin letters");
+        require(
+                column,
+                name -> name.isEmpty() || NAME.matcher(name).matches(),
+                "is no name: Latin letters, figures and the marks of names");
         return text(column);
     }
 
-    /** A number between two others, which it can be. */
+    /** A number between two others, which it can be; written in one way, so that the same number is the same text. */
     Integer number(String column, int least, int most) {
-        Integer number = read(column, Integer::valueOf);
+        Integer number = read(column, text -> {
+            if (!NUMBER.matcher(text).matches()) {
+                throw new NumberFormatException(text);
+            }
+            return Integer.valueOf(text);
+        });
         if (number != null && (number < least || number > most)) {
             fault(column, "is not between " + least + " and " + most);
         }
@@ -76,14 +91,26 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
         return text(column);
     }
 
-    /** An address that begins with https; null when there is none. */
+    /** An address of the web that anybody may be shown; null when there is none. */
     String url(String column) {
-        require(column, url -> url.isEmpty() || url.startsWith("https://"), "does not begin with https://");
+        require(
+                column,
+                url -> url.isEmpty() || isPublic(url),
+                "is no address that begins with https:// and names no user");
         require(
                 column,
                 url -> url.length() <= MOST_OF_AN_ADDRESS,
                 "has more than " + MOST_OF_AN_ADDRESS + " characters");
         return textOrNull(column);
+    }
+
+    private static boolean isPublic(String url) {
+        try {
+            URI address = new URI(url);
+            return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** The cell's text; null when it is empty. */
@@ -93,7 +120,7 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
 
     /** The texts of a cell that holds several, separated by a space. */
     List<String> texts(String column) {
-        return List.of(text(column).split(" "));
+        return List.of(text(column).strip().split(" +"));
     }
 
     /** A day of the centuries that the register can speak of. */
