@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.PublicAddress;
 import org.judgementregister.statistics.Distribution;
@@ -83,6 +84,6 @@ public record AreaRow(
                 address.link(about.at("/v1/ratings")),
                 address.link(about.at("/v1/judgements")),
                 address.link(about.at("/v1/changes")),
-                address.link("/v1/statistics/trend?area=" + area));
+                address.link(about.without(Set.of("asOf", "inspectedBy")).at("/v1/statistics/trend")));
     }
 }

@@ -14,9 +14,13 @@ record ByteRange(long first, long length) {
 
     private static final Pattern SINGLE = Pattern.compile("(?i)bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
 
-    /** Empty where the whole file is to be sent: without a header, for several parts, and for one that cannot be read. */
+    /**
+     * Empty where the whole file is to be sent: without a header, for several parts, and for one that cannot be read.
+     *
+     * @param header all its lines as one; empty without any
+     */
     static Optional<ByteRange> of(String header, long size) {
-        Matcher range = SINGLE.matcher(header == null ? "" : header);
+        Matcher range = SINGLE.matcher(header);
         if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ public class DownloadResource {
     public RestResponse<FilePart> download(
             @QueryParam("release") @Min(1) @Max(Integer.MAX_VALUE) Integer release,
             @QueryParam("sha256") @Size(max = 64) String sha256,
-            @HeaderParam("Range") String range,
+            @HeaderParam("Range") List<String> ranges,
             @HeaderParam("If-Range") String ifRange) {
         ReleaseRow settled = asked.release();
         DataPackage made = packages.of(settled);
@@ -63,7 +63,7 @@ public class DownloadResource {
         long size = made.file().toFile().length();
         boolean isWhole =
                 asked.isHead() || ifRange != null && !ifRange.equals(asked.etag()); // ranges are for GET alone
-        Optional<ByteRange> part = isWhole ? Optional.empty() : ByteRange.of(range, size);
+        Optional<ByteRange> part = isWhole ? Optional.empty() : ByteRange.of(String.join(",", ranges), size);
         if (part.filter(each -> each.length() == 0).isPresent()) {
             response.putHeader(RANGE, part.get().of(size));
             throw new ProblemException(ProblemType.RANGE_NOT_SATISFIABLE, "The file has " + size + " bytes");

@@ -1,6 +1,7 @@
 package org.judgementregister.profile;
 
 import jakarta.validation.constraints.NotNull;
+import org.judgementregister.request.CanonicalUrl;
 import org.judgementregister.request.PublicAddress;
 
 /** Where the rest of what the register holds about one council is. */
@@ -13,14 +14,17 @@ public record CouncilLinks(
         @NotNull String findings,
         @NotNull String neighbours) {
 
-    static CouncilLinks of(String council, PublicAddress address) {
+    /** At the time that was asked about, and in the release that was named. */
+    static CouncilLinks of(String council, CanonicalUrl asked, PublicAddress address) {
+        CanonicalUrl itself = asked.at("/v1/councils/" + council);
+        CanonicalUrl its = asked.with("council", council);
         return new CouncilLinks(
-                address.link("/v1/councils/" + council),
-                address.link("/v1/councils/" + council + "/comparison"),
-                address.link("/v1/inspections?council=" + council),
-                address.link("/v1/judgements?council=" + council),
-                address.link("/v1/changes?council=" + council),
-                address.link("/v1/findings?council=" + council),
-                address.link("/v1/councils?neighboursOf=" + council));
+                address.link(itself),
+                address.link(itself.at(itself.path() + "/comparison")),
+                address.link(its.at("/v1/inspections")),
+                address.link(its.at("/v1/judgements")),
+                address.link(its.at("/v1/changes")),
+                address.link(its.at("/v1/findings")),
+                address.link(asked.with("neighboursOf", council).at("/v1/councils")));
     }
 }

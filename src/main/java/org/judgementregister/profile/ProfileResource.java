@@ -66,9 +66,11 @@ public class ProfileResource {
                 release,
                 id -> new CouncilProfile(
                         release.number(),
+                        times.asOf(),
+                        times.inspectedBy(),
                         councils.details(id, times, release).orElseThrow(),
                         ratings.of(id, times, release),
-                        CouncilLinks.of(id, address)));
+                        CouncilLinks.of(id, asked.url(), address)));
     }
 
     /** How a council stands beside others. */
@@ -86,6 +88,8 @@ public class ProfileResource {
                 release,
                 id -> new CouncilComparison(
                         release.number(),
+                        times.asOf(),
+                        times.inspectedBy(),
                         id,
                         comparisons.of(id, times, release, all),
                         inspections.newestFirst(CouncilFilter.only(id), times, release)));

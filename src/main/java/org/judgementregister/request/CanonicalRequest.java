@@ -21,7 +21,7 @@ import org.judgementregister.release.ReleaseRow;
  * @param form the media type to answer with
  * @param gzip whether the answer is to be compressed
  * @param digest of build, public address, release, URL and form
- * @param etag the answer's strong ETag, quotes and all
+ * @param etag the answer's ETag, quotes and all
  * @param headers of the answer, as far as they are known before it is made, but for its ETag
  */
 public record CanonicalRequest(
@@ -53,7 +53,7 @@ public record CanonicalRequest(
         }
         return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(tags -> Arrays.stream(tags.split(",")))
-                .anyMatch(tag -> tag.trim().replaceFirst("^W/", "").equals(etag));
+                .anyMatch(tag -> tag.trim().replaceFirst("^W/", "").equals(etag.replaceFirst("^W/", "")));
     }
 
     /** Whether the client's condition is met by anything that exists and came with the release. */

@@ -28,10 +28,11 @@ final class ContentNegotiation {
                         type -> -weight.applyAsDouble(type))); // max would take the last of equals
     }
 
-    /** Whether an answer may be compressed: said, not assumed. */
+    /** Whether an answer is to be compressed: said, not assumed, and not less wanted than what is plain. */
     static boolean acceptsGzip(List<String> acceptEncoding) {
         String codings = join(acceptEncoding);
-        return !codings.isBlank() && weight(codings, List.of(ANY, "x-gzip", "gzip")) > 0;
+        double gzip = codings.isBlank() ? 0 : weight(codings, List.of(ANY, "x-gzip", "gzip"));
+        return gzip > 0 && gzip >= weight(codings, List.of("identity"));
     }
 
     /** What several lines of one header say as one. */

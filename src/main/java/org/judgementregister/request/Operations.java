@@ -87,6 +87,10 @@ public class Operations implements DynamicFeature {
                     .toArray(String[]::new);
         }
 
+        String path() {
+            return '/' + String.join("/", template);
+        }
+
         long variables() {
             return Arrays.stream(template).filter(Operation::isVariable).count();
         }
@@ -111,6 +115,11 @@ public class Operations implements DynamicFeature {
         /** Whether it is read by people. */
         boolean isPage() {
             return forms.contains(MediaType.TEXT_HTML);
+        }
+
+        /** Whether it passes over parameters that it does not know, such as those of newsletters: to data they are typos. */
+        boolean isForgiving() {
+            return template.length == 0 || !template[0].equals("v1");
         }
 
         /** Whether the client chooses its form; else it has one, and says so. */

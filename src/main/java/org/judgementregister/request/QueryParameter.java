@@ -1,6 +1,7 @@
 package org.judgementregister.request;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,12 @@ import org.judgementregister.problem.ProblemException;
  *
  * @param type of one value
  * @param repeatable whether several values are alternatives
+ * @param usual what it is where nothing is said; null where that is nothing
  */
-record QueryParameter(String name, Class<?> type, boolean repeatable) {
+record QueryParameter(String name, Class<?> type, boolean repeatable, String usual) {
+
+    /** What names a council by its slug or a code, in letters of any size. */
+    private static final Set<String> COUNCILS = Set.of("council", "neighboursOf");
 
     /** A method's own and those of its parameter records, by name, in the order of the signature. */
     static Map<String, QueryParameter> of(Method method) {
@@ -41,15 +47,21 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
         if (query == null) {
             return Stream.empty();
         }
+        DefaultValue usual = declared.getAnnotation(DefaultValue.class);
+        boolean repeatable = type instanceof ParameterizedType list && list.getRawType() == List.class;
+        Type one = repeatable ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
         return Stream.of(
-                type instanceof ParameterizedType list && list.getRawType() == List.class
-                        ? new QueryParameter(query.value(), (Class<?>) list.getActualTypeArguments()[0], true)
-                        : new QueryParameter(query.value(), (Class<?>) type, false));
+                new QueryParameter(query.value(), (Class<?>) one, repeatable, usual == null ? null : usual.value()));
     }
 
     /** The one way to write a value: Python says True, R says TRUE. */
     String canonical(String value) {
-        return type == Boolean.class ? value.toLowerCase(Locale.ROOT) : value;
+        return type == Boolean.class || COUNCILS.contains(name) ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    /** Whether it says what would be if it were left out. */
+    boolean isDefault(List<String> values) {
+        return usual != null && List.of(usual).equals(values);
     }
 
     /** What is wrong with values given for it. */

@@ -3,6 +3,7 @@ package org.judgementregister.request;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,10 @@ class RequestPipeline {
     private void pass(RoutingContext context) {
         headers.writeDate(context.response());
         PendingResponse pending = PendingResponse.of(context);
+        boolean isHead = pending == null ? context.request().method() == HttpMethod.HEAD : pending.isHead();
+        boolean couldBeCompressed = !isHead && context.request().version() != HttpVersion.HTTP_1_0;
+        context.addHeadersEndHandler(
+                headGoesOut -> ResponseHeaders.omitIdentity(context.response(), couldBeCompressed));
         if (pending != null) {
             pending.begin(); // 6. The request comes back in its canonical form, and its resource answers.
             return;
@@ -102,6 +107,9 @@ class RequestPipeline {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         headers.describeFile(context.response(), target);
+        // The platform cuts ranges out of what it then compresses; files of the build are small, and sent whole.
+        context.request().headers().remove("Range");
+        context.addHeadersEndHandler(headGoesOut -> context.response().headers().remove("Accept-Ranges"));
         context.next();
     }
 

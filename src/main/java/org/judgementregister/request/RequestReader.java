@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.judgementregister.listing.Cursor;
@@ -106,7 +107,8 @@ class RequestReader {
                 onDay(url, TemporalFilter.AS_OF, releases.knownDays(release)),
                 TemporalFilter.INSPECTED_BY,
                 releases.begunDays(release));
-        CanonicalUrl canonical = FileFormat.ofMediaType(form).isPresent() ? onDays : withoutDefaults(onDays);
+        CanonicalUrl canonical =
+                withoutDefaults(onDays, operation, FileFormat.ofMediaType(form).isPresent());
         boolean gzip = !COMPRESSED.contains(form)
                 && ContentNegotiation.acceptsGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         String digest = Digest.of(
@@ -123,10 +125,10 @@ class RequestReader {
         return asked;
     }
 
-    /** What is asked for: data refuse a parameter that they do not know, pages go without it. */
+    /** What is asked for: data refuse a parameter that they do not know, pages and pictures go without it. */
     CanonicalUrl url(RequestTarget target, Operation operation) {
         Map<String, List<String>> given = new TreeMap<>(target.parameters());
-        if (operation.isPage()) {
+        if (operation.isForgiving()) {
             given.keySet().retainAll(operation.parameters().keySet());
             given.replaceAll((name, values) ->
                     values.stream().filter(value -> !value.isEmpty()).toList());
@@ -191,10 +193,12 @@ class RequestReader {
                 : url.with(parameter, days.last(LocalDate.parse(given.get(0))).toString());
     }
 
-    /** Only what takes a limit has let one pass. */
-    private static CanonicalUrl withoutDefaults(CanonicalUrl url) {
-        return List.of(PageRequest.DEFAULT_LIMIT).equals(url.parameters().get(PageRequest.LIMIT))
-                ? url.without(Set.of(PageRequest.LIMIT))
-                : url;
+    /** A file has no limit, so that its being asked for is told to be a mistake. */
+    private static CanonicalUrl withoutDefaults(CanonicalUrl url, Operation operation, boolean isFile) {
+        return url.without(operation.parameters().values().stream()
+                .filter(parameter -> !isFile || !parameter.name().equals(PageRequest.LIMIT))
+                .filter(parameter -> parameter.isDefault(url.parameters().get(parameter.name())))
+                .map(QueryParameter::name)
+                .collect(Collectors.toSet()));
     }
 }

@@ -33,6 +33,7 @@ class ResponseHeaders {
     private static final String OF_A_RELEASE =
             "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    private static final String OF_A_BUILD = "public, max-age=86400";
 
     /**
      * Any page may read the register; that is said to all alike, because a shared cache would give an answer to one site's
@@ -98,18 +99,26 @@ class ResponseHeaders {
         response.putHeader(HttpHeaders.DATE, second.words);
     }
 
+    /** "identity" is the platform's word to itself not to compress, which it takes away again only where it could have. */
+    static void omitIdentity(HttpServerResponse response, boolean couldBeCompressed) {
+        MultiMap headers = response.headers();
+        boolean isTakenAway = couldBeCompressed && response.getStatusCode() / 100 != 3;
+        if (!isTakenAway && headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
+    }
+
     /** Lets a page be a page. */
     static void describePage(HttpServerResponse response) {
         response.putHeader(POLICY, PAGE);
     }
 
-    /** Files whose address changes with their content; of others the platform says how long they may be kept. */
+    /** For ever only where the address changes with the content. */
     void describeFile(HttpServerResponse response, RequestTarget target) {
         writeTo(response);
-        if (target.path().startsWith("/webjars/")
-                || target.path().startsWith("/assets/") && target.query().equals("?" + build)) {
-            response.headers().set(HttpHeaders.CACHE_CONTROL, IMMUTABLE);
-        }
+        boolean namesContent = target.path().startsWith("/webjars/")
+                || target.path().startsWith("/assets/") && target.query().equals("?" + build);
+        response.headers().set(HttpHeaders.CACHE_CONTROL, namesContent ? IMMUTABLE : OF_A_BUILD);
     }
 
     void answerPreflight(HttpServerResponse response) {

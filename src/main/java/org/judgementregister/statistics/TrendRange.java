@@ -15,7 +15,7 @@ import org.judgementregister.release.ReleaseRow;
  * The days of a trend.
  *
  * @param dayFrom the first that can be one; by default {@link #FIRST}
- * @param dayTo the last that can be one; by default the release's data date, which is then one
+ * @param dayTo the last that can be one; at most, and by default, the release's data date, which is then one
  * @param from {@code dayFrom} until version 2: elsewhere it is a grade
  * @param to {@code dayTo} until version 2
  * @param every how far apart they are: the last day of each
@@ -40,14 +40,15 @@ public record TrendRange(
     }
 
     /**
-     * Those days.
+     * Those days; none after the data date, because nothing is known of them.
      *
      * @throws ProblemException when they are more than that, or end before they begin
      */
     public List<LocalDate> days(ReleaseRow release, int most) {
         LocalDate first = one("dayFrom", dayFrom, "from", from).orElse(FIRST);
         Optional<LocalDate> end = one("dayTo", dayTo, "to", to);
-        LocalDate last = end.orElse(release.dataDate());
+        boolean toTheEnd = end.isEmpty() || end.get().isAfter(release.dataDate());
+        LocalDate last = toTheEnd ? release.dataDate() : end.get();
         String beginning = from == null ? "dayFrom" : "from";
         if (first.isBefore(FIRST)) {
             throw refused(beginning, first, "is before " + FIRST + "; nothing was published then");
@@ -56,7 +57,7 @@ public record TrendRange(
             throw refused(beginning, first, "is after the last day, " + last);
         }
         List<LocalDate> days = new ArrayList<>(every.endsBetween(first, last, most + 1));
-        if (end.isEmpty() && !days.contains(last)) {
+        if (toTheEnd && !days.contains(last)) {
             days.add(last);
         }
         if (days.size() > most) {

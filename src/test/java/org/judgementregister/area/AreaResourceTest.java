@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -65,6 +66,9 @@ class AreaResourceTest {
                 .body("latestChanges", hasSize(10))
                 .body("latestChanges.area", everyItem(equalTo("care-leavers")))
                 .body("links.trend", containsString("/v1/statistics/trend?area=care-leavers"));
+        get("/v1/areas/leadership?asOf=2016-01-10&release=1")
+                .then()
+                .body("links.trend", endsWith("/v1/statistics/trend?area=leadership&release=1"));
         get("/v1/areas/adoption").then().body("lowest", empty()).body("lowestGrade", nullValue());
     }
 

@@ -116,6 +116,18 @@ class DownloadResourceTest {
                 .header("Cache-Control", equalTo("no-store"));
     }
 
+    @Test
+    void severalRangesAreTheWholeFileOnHoweverManyLines() {
+        byte[] zip = get("/v1/download").asByteArray();
+        byte[] answer = given().header("Range", "bytes=0-9", "bytes=20-29")
+                .get("/v1/download")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(answer).isEqualTo(zip);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     bytes=0-99         | 206 | 0   | 99

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -40,6 +41,23 @@ class ProfileResourceTest {
                 .body("areas[0].grade", equalTo("requires-improvement"))
                 .body("areas.nation.councils", everyItem(equalTo(153)))
                 .body("areas.neighbours.councils", everyItem(equalTo(0)));
+    }
+
+    @Test
+    void saysForWhichDayItStandsAndLeadsToWhatHeldThen() {
+        for (String path : List.of("", "/comparison")) {
+            get("/v1/councils/kent" + path + "?asOf=2016-01-10&release=1")
+                    .then()
+                    .body("asOf", equalTo("2016-01-05"))
+                    .body("inspectedBy", nullValue());
+        }
+        Map<String, String> links =
+                get("/v1/councils/kent?asOf=2016-01-10&release=1").path("links");
+        assertThat(links.values())
+                .allSatisfy(link -> assertThat(link).contains("asOf=2016-01-05", "release=1"))
+                .allSatisfy(link -> get(link).then().statusCode(200));
+        Map<String, String> today = get("/v1/councils/kent").path("links");
+        assertThat(today.get("self")).endsWith("/v1/councils/kent");
     }
 
     @Test

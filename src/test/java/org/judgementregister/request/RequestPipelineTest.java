@@ -153,6 +153,65 @@ class RequestPipelineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pictures/map.png",
+                "/pictures/council/kent.svg",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/openapi",
+                "/docs"
+            })
+    void whateverIsLinkedToIsThereThoughTheLinkIsTracked(String path) throws IOException {
+        RawHttp.Answer tracked = RawHttp.get(path + "?fbclid=1&utm_source=newsletter");
+        assertThat(tracked.status()).isEqualTo(200);
+        assertThat(tracked.header("ETag")).isEqualTo(RawHttp.get(path).header("ETag"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/v1/changes?council=Lancashire, /v1/changes?council=lancashire",
+        "/v1/ratings?rows=councils, /v1/ratings",
+        "/v1/councils?neighboursOf=KENT, /v1/councils?neighboursOf=kent",
+        "/v1/statistics/grades?area=leadership&by=none, /v1/statistics/grades?area=leadership",
+        "/v1/statistics/trend.csv?area=leadership&every=year, /v1/statistics/trend.csv?area=leadership",
+        "/changes?days=90, /changes"
+    })
+    void whatGoesWithoutSayingMakesNoOtherQuestion(String said, String unsaid) throws IOException {
+        RawHttp.Answer answer = RawHttp.get(said);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("ETag")).isEqualTo(RawHttp.get(unsaid).header("ETag"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "GET, HTTP/1.0, /v1/changes?limit=3",
+        "HEAD, HTTP/1.1, /v1/download",
+        "HEAD, HTTP/1.1, /.well-known/security.txt",
+        "HEAD, HTTP/1.1, /nothing",
+        "GET, HTTP/1.1, /areas/adoption",
+        "GET, HTTP/1.1, /v1/changes?limit=3",
+        "GET, HTTP/1.1, /v1/nothing"
+    })
+    void thatNothingIsCompressedIsNotSaid(String method, String version, String path) throws IOException {
+        RawHttp.Answer answer =
+                RawHttp.send(method + " " + path + " " + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer.header("Content-Encoding")).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+                    gzip;q=0.5, identity;q=1 | -
+                    identity;q=0.5, gzip     | gzip
+                    gzip;q=0.5               | gzip
+                    """)
+    void whatIsWantedMoreIsSent(String wanted, String coding) throws IOException {
+        RawHttp.Answer answer = RawHttp.send("GET /v1/changes HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: " + wanted
+                + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer.header("Content-Encoding")).isEqualTo(coding);
+    }
+
     @Test
     void dataPassOverTheParameterByWhichLibrariesPassByTheirCaches() throws IOException {
         assertThat(RawHttp.get(COUNCILS + "&_=1732").header("ETag"))
@@ -243,21 +302,6 @@ class RequestPipelineTest {
                     """)
     void onlyAnAddressThatNamesItsContentIsKeptForEver(String path, String control) throws IOException {
         assertThat(RawHttp.get(path).header("Cache-Control")).isEqualTo(control);
-    }
-
-    @Test
-    void filesOfTheBuildAreKeptForEverAtAddressesThatNameThem() throws IOException {
-        String page = RawHttp.get("/").body();
-        List<String> files = Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+\\.(?:css|js)[^\"]*)\"")
-                .matcher(page)
-                .results()
-                .map(each -> each.group(1))
-                .toList();
-        assertThat(files)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(file -> assertThat(RawHttp.get(file).header("Cache-Control"))
-                        .isEqualTo("public, max-age=31536000, immutable"));
-        assertThat(RawHttp.get("/assets/page.css").header("Cache-Control")).doesNotContain("31536000");
     }
 
     @Test

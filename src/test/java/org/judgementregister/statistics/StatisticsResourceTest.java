@@ -119,6 +119,18 @@ class StatisticsResourceTest {
     }
 
     @Test
+    void aTrendEndsWithWhatIsKnown() {
+        String dataDate = get("/v1").path("release.dataDate");
+        List<String> days = get("/v1/statistics/trend?area=leadership&dayFrom=2024-01-01&dayTo=2030-12-31")
+                .path("items.day");
+        assertThat(days).containsExactly("2024-12-31", "2025-12-31", dataDate);
+        get("/v1/statistics/trend?area=leadership&dayFrom=2030-01-01&dayTo=2030-12-31")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("is after the last day, " + dataDate));
+    }
+
+    @Test
     void theOldNamesOfATrendsDaysStillWork() {
         String trend = "/v1/statistics/trend?area=leadership&";
         assertThat(get(trend + "from=2020-01-01&to=2022-12-31").<List<Object>>path("items"))
