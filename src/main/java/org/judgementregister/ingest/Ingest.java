@@ -72,6 +72,10 @@ public class Ingest implements QuarkusApplication {
             return LOADED;
         }
         try (ConsoleProgress progress = new ConsoleProgress()) {
+            if (command.follow != null && !"https".equals(command.follow.getScheme())) {
+                throw new Unreadable(
+                        command.follow + " does not begin with https://, as the addresses of reports must");
+            }
             Input input = new Input(limits, command.asAt, command.publisher, command.published);
             List<Function<KnownFacts, Claims>> files = new ArrayList<>();
             progress.step("reading", command.files.size());

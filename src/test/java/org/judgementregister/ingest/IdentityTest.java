@@ -141,7 +141,11 @@ class IdentityTest extends Operator {
     @Test
     void ofRowsThatWereJoinedOneIsTakenOnlyAfterTheirSourceIsWithdrawn() throws IOException {
         Path joined = new WorkbookFile()
-                .sheet("Cover", "Outcomes as at 2024-03-31", "Policy area:|Inspection outcomes", "As at 31 March 2024")
+                .sheet(
+                        "Cover",
+                        "Outcomes as at 2024-03-31",
+                        "Policy area:|Local authority inspection outcomes",
+                        "As at 31 March 2024")
                 .sheet("Table", YEAR, visit("Rutland", "2023-01-10", "", "Front door"))
                 .sheet("More", YEAR, visit("Rutland", "2023-01-10", "2023-02-27", ""))
                 .write(directory.resolve("one.ods"));

@@ -100,7 +100,7 @@ abstract class Operator {
                     .sheet(
                             "Cover",
                             "Outcomes as at " + asAt,
-                            "Policy area:|Inspection outcomes",
+                            "Policy area:|Local authority inspection outcomes",
                             "Published on:|2025-09-25",
                             "As at " + spelled(asAt))
                     .sheet("Table", table)

@@ -86,11 +86,23 @@ class ReportReaderTest {
             23 February 2018|Focused visit to Warrington children's services|This letter summarises the findings on 30 and 31 January 2018.|Areas for priority action|There are no priority actions from this visit. ! warrington ilacs-2018 focused-visit 2018-01-30/2018-01-31 2018-02-23 null  false
             31 January 2025|Joint targeted area inspection of Blackpool|This letter summarises the findings. This inspection took place from 18 to 22 November 2024. ! blackpool jtai joint-area 2024-11-18/2024-11-22 2025-01-31 null  false
             8 March 2019|Joint targeted area inspection of the multi-agency response to sexual abuse in the family in Bracknell Forest|Between 21 January 2019 and 25 January 2019, Ofsted carried out an inspection. ! bracknell-forest jtai joint-area 2019-01-21/2019-01-25 2019-03-08 null  false
+            15 May 2018|Focused visit to Camden children's services|This letter summarises the findings on 24 and 25 April 2018.|Inspectors considered the local authority's arrangements for children who need help and protection, in accordance with the framework.|Specifically, they considered contacts, referrals and decision-making within the multi-agency safeguarding hub (MASH).|They met many people. ! camden ilacs-2018 focused-visit 2018-04-24/2018-04-25 2018-05-15 front-door  false
+            31 July 2019|Focused visit to Bury children's services|This letter summarises the findings on 9 and 10 July 2019.|Inspectors looked at the local authority's arrangements for providing help and protection for vulnerable adolescents.|They met many people. ! bury ilacs-2018 focused-visit 2019-07-09/2019-07-10 2019-07-31 vulnerable-adolescents  false
+            31 July 2019|Focused visit to Bury children's services|This letter summarises the findings on 9 and 10 July 2019.|Inspectors looked at the local authority's arrangements for children who need help and protection.|They met many people. ! bury ilacs-2018 focused-visit 2019-07-09/2019-07-10 2019-07-31 children-in-need-or-subject-to-a-plan  false
             """)
     void readsLettersWithTheirDaysAndWhetherTheyAskForPriorityAction(String letter, String expected) {
         Path file = PdfFile.write(directory.resolve("letter.pdf"), letter.split("\\|"));
         Claim claim = read(file, null).inspections().get(0);
         assertThat(Reading.line(claim) + " " + claim.facts().priorityAction()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 90, 98})
+    void aReportThatIsCutOffIsRefusedAndNotReadInPart(int percent) throws IOException {
+        byte[] whole = Files.readAllBytes(PdfFile.write(directory.resolve("whole.pdf"), ILACS_OF_2022));
+        Path file = Files.write(directory.resolve("part.pdf"), Arrays.copyOf(whole, whole.length * percent / 100));
+        assertThatThrownBy(() -> read(file, LocalDate.parse("2022-05-09")))
+                .hasMessageContaining("is a damaged PDF: its end is missing");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -137,6 +139,39 @@ class ReportTextTest {
         get("/v1/passages").then().statusCode(400);
         given().queryParam("q", " ").get("/v1/passages").then().statusCode(400);
         get("/v1/passages.csv?q=caseloads").then().statusCode(406);
+    }
+
+    @Test
+    void whatFollowsTheTableOfGradesIsOfNoAreaAndAParagraphIsNoHeading() {
+        load(PdfFile.write(
+                directory.resolve("overview.pdf"),
+                "Inspection of Redcar and Cleveland local authority children's services",
+                "Inspection dates: 10 to 14 June 2024",
+                "Lead inspector: N N, His Majesty's Inspector",
+                "Judgement Grade",
+                "The impact of leaders on social work practice with children and families Good",
+                "",
+                "The experiences and progress of children who need help and protection Good",
+                "",
+                "The experiences and progress of children in care Good",
+                "",
+                "The experiences and progress of care leavers Good",
+                "",
+                "Overall effectiveness Good",
+                "",
+                "Services have improved for most of the children who live here.",
+                "",
+                "# The experiences and progress of children in care: good",
+                "1. Most children live in homes that suit them well.",
+                "2. The experiences and progress of children with disabilities have improved."));
+        releases.refresh();
+        get("/v1/inspections/redcar-and-cleveland-ilacs-2024-07-22/report")
+                .then()
+                .body("passages.number", contains(null, 1, 2))
+                .body("passages.heading[0]", nullValue())
+                .body("passages[0].areas", empty())
+                .body("passages[1].areas", contains("looked-after-children"))
+                .body("passages[2].areas", contains("looked-after-children"));
     }
 
     @Test

@@ -137,6 +137,32 @@ class WhatMustImproveTest {
                 .isEmpty();
     }
 
+    /** Joint inspections until 2018 say of whom and of what each group of points is. */
+    @Test
+    void pointsUnderHeadingsOfTheirOwnAndWhereTwoHeadingsAreOne() {
+        for (String[] headings : List.of(
+                new String[] {"# Areas for improvement", "", "# Leadership and management"},
+                new String[] {"# Areas for improvement", "# Leadership and management"})) {
+            assertThat(points(with(
+                            START_OF_A_LETTER,
+                            with(
+                                    headings,
+                                    "",
+                                    "• Caseloads are too high.",
+                                    "",
+                                    "# Identifying and managing risk of harm",
+                                    "",
+                                    "• Strategy meetings come too late.",
+                                    "",
+                                    "# Next steps",
+                                    "",
+                                    "• A statement of what is done is to be sent."))))
+                    .containsExactly(
+                            "improvement null p1 outcome null caseloads",
+                            "improvement null p1 outcome null strategy-discussions");
+        }
+    }
+
     private List<String> points(String[]... pages) {
         Path file = PdfFile.write(
                 directory.resolve("report.pdf"),

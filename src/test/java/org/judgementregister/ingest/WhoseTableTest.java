@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody's table but Ofsted's changes a grade that Ofsted gave, and a table of something else is refused by its name. */
 class WhoseTableTest {
@@ -30,7 +31,7 @@ class WhoseTableTest {
         Path file = new WorkbookFile()
                 .sheet(
                         "History",
-                        "ILACS inspection history as at 31 March 2025",
+                        "Local authority inspection outcomes as at 31 March 2025",
                         HEADER,
                         "Leeds|2022-02-21|2022-03-28|Standard|Outstanding|Outstanding|Good|Outstanding|")
                 .write(directory.resolve("ofsted.xlsx"));
@@ -50,6 +51,28 @@ class WhoseTableTest {
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("copy.csv carries none of the marks of Ofsted's own tables")
                 .hasMessageContaining("--publisher");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Children's social care ratings in England compiled from press reports",
+                "Children's social care in England 2025, from press reports",
+                "Local authority inspection outcomes as at 31 March 2025, corrected by hand",
+                "ILACS inspection history of all councils",
+                "Policy area:|Children's services"
+            })
+    void aTitleLikeOfstedsIsNotOfsteds(String title) {
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Sheet",
+                        title,
+                        HEADER,
+                        "Leeds|2022-02-21|2022-03-28|Standard|Inadequate|Outstanding|Good|Outstanding|")
+                .write(directory.resolve("like.csv"));
+        assertThatThrownBy(() -> Reading.of(file, reconciliation.known(), null))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("carries none of the marks of Ofsted's own tables");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.follow.ProviderPage.Publication;
 import org.judgementregister.ingest.input.Limits;
-import org.judgementregister.ingest.input.TimeLimit;
 import org.judgementregister.ingest.report.ReportReader;
 import org.judgementregister.ingest.report.ReportReader.ReportFile;
 import org.judgementregister.inspection.InspectionFacts;
@@ -78,10 +77,7 @@ public final class Site {
                 .toList();
         progress.step("fetching reports", fresh.size());
         List<ReportFile> files = fresh.stream().map(this::fetched).toList();
-        return TimeLimit.within(
-                limits.longestReading().multipliedBy(files.size() + 1),
-                "be read",
-                () -> ReportReader.withFaults(files).claims(known));
+        return ReportReader.withFaults(files, limits.longestReading()).claims(known);
     }
 
     /** The pages that were read: once all that they lead to is loaded, they need not be read again unless they change. */

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.judgementregister.ingest.claim.TimeLimit;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.input.Download;
 import org.judgementregister.ingest.input.Limits;
-import org.judgementregister.ingest.input.TimeLimit;
 
 /**
  * A polite reader of somebody's site: one request at a time and a pause between two, robots.txt obeyed, a name and a contact

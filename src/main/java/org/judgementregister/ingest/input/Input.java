@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
+import org.judgementregister.ingest.claim.TimeLimit;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
@@ -142,10 +143,7 @@ public final class Input {
 
     private Function<KnownFacts, Claims> reports(List<ReportFile> files) {
         files.forEach(file -> refuseIfLargeOrDamaged(file.file()));
-        return TimeLimit.within(
-                limits.longestReading().multipliedBy(files.size()),
-                "be read",
-                () -> ReportReader.withFaults(files)::claims);
+        return ReportReader.withFaults(files, limits.longestReading())::claims;
     }
 
     private Function<KnownFacts, Claims> sheet(Path file, String name, String url) throws IOException {

@@ -53,10 +53,11 @@ final class Published {
     }
 
     /**
-     * @param url null or empty where it is not known
+     * @param url null or empty where it is not known; only a secure one is kept, because readers will follow it
      */
     static ReportFile report(Path file, String name, LocalDate published, String url, String urn) {
-        return new ReportFile(name, sha256(file), file, published, url == null || url.isEmpty() ? null : url, urn);
+        boolean isKept = url != null && !url.isEmpty() && !url.startsWith("http://");
+        return new ReportFile(name, sha256(file), file, published, isKept ? url : null, urn);
     }
 
     private static Map<String, Map<String, String>> told(Path list) {

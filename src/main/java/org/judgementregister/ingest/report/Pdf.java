@@ -3,6 +3,8 @@ package org.judgementregister.ingest.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -19,6 +21,8 @@ final class Pdf {
     private static final int MOST_PAGES = 300;
     private static final int MOST_CHARACTERS = 3_000_000;
     private static final long MOST_BYTES_OF_A_PAGE = 5_000_000;
+    private static final String END = "%%EOF";
+    private static final int END_WITHIN = 1024;
 
     /**
      * What is printed in it.
@@ -35,8 +39,24 @@ final class Pdf {
      * @throws Unreadable when it is no PDF, encrypted, without text, or beyond what a report can be
      */
     static Printed read(Path file) {
-        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
-                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile())) {
+            refuseCutOff(file);
+            return read(bytes);
+        } catch (InvalidPasswordException encrypted) {
+            throw new Unreadable("is encrypted", encrypted);
+        } catch (Unreadable because) {
+            throw because;
+        } catch (IOException | RuntimeException damaged) { // what a parser throws at bytes that are none of a PDF's
+            throw new Unreadable("is a damaged PDF: " + damaged.getMessage(), damaged);
+        } catch (StackOverflowError nested) {
+            throw new Unreadable("is a PDF that is nested too deeply", nested);
+        } catch (OutOfMemoryError bomb) {
+            throw new Unreadable("is a PDF that needs more memory than there is", bomb);
+        }
+    }
+
+    private static Printed read(RandomAccessReadBufferedFile bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new Unreadable("is encrypted");
             }
@@ -48,14 +68,18 @@ final class Pdf {
                 throw new Unreadable("is a PDF without text, a picture of a document perhaps");
             }
             return printed;
-        } catch (InvalidPasswordException encrypted) {
-            throw new Unreadable("is encrypted", encrypted);
-        } catch (Unreadable because) {
-            throw because;
-        } catch (IOException | RuntimeException damaged) { // what a parser throws at bytes that are none of a PDF's
-            throw new Unreadable("is a damaged PDF: " + damaged.getMessage(), damaged);
-        } catch (StackOverflowError nested) {
-            throw new Unreadable("is a PDF that is nested too deeply", nested);
+        }
+    }
+
+    /** A reader that mends what is broken would read what is left of a file as if it were whole. */
+    private static void refuseCutOff(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(END_WITHIN, bytes.length())];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains(END)) {
+                throw new Unreadable("is a damaged PDF: its end is missing");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.judgementregister.ingest.report;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.TimeLimit;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.inspection.Improvement;
@@ -85,13 +87,17 @@ public final class ReportReader {
         return new ReportReader(List.of(read(file)), List.of());
     }
 
-    /** Of several files; those that are no report that the register knows are faults. */
-    public static ReportReader withFaults(List<ReportFile> files) {
+    /**
+     * Of several files; those that are no report that the register knows are faults.
+     *
+     * @param longest for each
+     */
+    public static ReportReader withFaults(List<ReportFile> files, Duration longest) {
         List<Read> reports = new ArrayList<>();
         List<ValidationError> unreadable = new ArrayList<>();
         for (ReportFile file : files) {
             try {
-                reports.add(read(file));
+                reports.add(TimeLimit.within(longest, "be read", () -> read(file)));
             } catch (Unreadable because) {
                 unreadable.add(place(file).fault(null, null, because.getMessage()));
             }

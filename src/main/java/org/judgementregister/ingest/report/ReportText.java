@@ -23,10 +23,15 @@ final class ReportText {
             heading("recommendations"),
             ImprovementKind.RECOMMENDATION);
 
+    private static final Pattern OVER_GROUPS = heading("areas? for improvement [a-z].{10,100}");
+
     /** What comes after points also where it is set as they are. */
-    private static final Pattern ENDS_POINTS = heading("(main )?findings|summary for children.*|the experiences and"
-            + " progress of.*|the local authority's strengths|strengths|yours sincerely|next steps|ofsted will take the"
-            + " findings.*");
+    private static final Pattern ENDS_POINTS = heading(
+            "(main )?findings|summary for children.*|the experiences and"
+                    + " progress of.*|the local authority's strengths|(key )?strengths|case study:?.*|yours sincerely|next steps");
+
+    /** The sentence with which a letter closes. */
+    private static final Pattern CLOSES = heading("ofsted will take the findings.*");
 
     private static final String EXPERIENCES = "(the experiences? and progress of|the graded judge?ment (for|about)) .*";
 
@@ -56,7 +61,13 @@ final class ReportText {
 
     /** Who inspected and to whom a letter goes is about persons, and stays out. */
     private static final Pattern OF_PERSONS =
-            Pattern.compile("^This letter (summarises|outlines)|(Her|His) Majesty|\\bHMIs?\\b|(?i)lead inspector");
+            Pattern.compile("^This letter (summarises|outlines)|(Her|His) Majesty|\\bHMIs?\\b"
+                    + "|^[A-Z][a-z]+ [A-Z][a-z]+,? (Executive )?Director|[A-Z][a-z]+ [A-Z][a-z]+, DCS\\b"
+                    + "|Piccadilly Gate|enquiries@ofsted|(?i)lead inspector");
+
+    /** A row of the table of grades, which is no heading of what follows it. */
+    private static final Pattern GRADED =
+            Pattern.compile("(?i)[^:]+ (outstanding|good|requires improvement( to be good)?|inadequate)");
 
     private static final Pattern SENTENCE = Pattern.compile("(\\S+ ){5}");
 
@@ -65,8 +76,15 @@ final class ReportText {
     private List<ServiceArea> areas = List.of();
     private ImprovementKind kind;
     private String mark = "";
+    private boolean hasBegun;
     private boolean ended;
     private int points;
+
+    /** How many there were when the heading over the present ones came. */
+    private int pointsBefore;
+
+    /** Whether those stand under headings of their own, as in early joint inspections. */
+    private boolean areGrouped;
 
     private ReportText() {}
 
@@ -85,10 +103,26 @@ final class ReportText {
         if (OF_CONTENTS.matcher(plain).matches()) {
             return;
         }
-        ImprovementKind over = over(plain);
-        if (block.isHeading() || over != null || ENDS_POINTS.matcher(plain).matches()) {
+        // Two headings one below the other are one block; the second is of some of the points.
+        boolean isWithSecond = block.isHeading() && OVER_GROUPS.matcher(plain).matches();
+        ImprovementKind over = isWithSecond ? ImprovementKind.IMPROVEMENT : over(plain);
+        boolean isSentence = !block.isHeading() && plain.endsWith(".");
+        boolean endsPoints = CLOSES.matcher(plain).matches()
+                || !isSentence && ENDS_POINTS.matcher(plain).matches();
+        if (endsPoints && block.page() == 1 && GRADED.matcher(plain).matches()) {
+            heading = null;
+            hasBegun = true;
+            areas = List.of();
+        } else if (block.isHeading() || over != null || endsPoints) {
             heading = block.text();
-            kind = over;
+            hasBegun = true;
+            // One that stands between "Areas for improvement" and the first of them is of some; so are those after it.
+            areGrouped = isWithSecond
+                    || over == null && kind != null && !endsPoints && (areGrouped || points == pointsBefore);
+            if (over != null || !areGrouped) {
+                kind = over;
+                pointsBefore = points;
+            }
             mark = "";
             AREAS.forEach((about, told) -> {
                 if (about.matcher(plain).matches()) {
@@ -110,8 +144,8 @@ final class ReportText {
 
     /** What says nothing of how children fare: whom a letter goes to, who inspected, how inspections are done. */
     private boolean isLeftOut(String paragraph) {
-        return heading == null
-                || ABOUT_THE_INSPECTION.matcher(heading).matches()
+        return !hasBegun
+                || heading != null && ABOUT_THE_INSPECTION.matcher(heading).matches()
                 || OF_PERSONS.matcher(paragraph).find()
                 || !SENTENCE.matcher(paragraph).find();
     }

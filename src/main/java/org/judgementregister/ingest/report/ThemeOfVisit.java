@@ -20,16 +20,19 @@ final class ThemeOfVisit {
             pattern("(?:Inspectors (?:also )?(?:looked at|considered|evaluated|reviewed|focused on|examined|assessed)"
                     + "|focus of (?:this|the) (?:focused )?visit was"
                     + "|(?:this|the) (?:focused )?visit (?:looked at|focused on|considered|evaluated))"
-                    + " ((?!a range of evidence|case records).{10,420}?)\\.(?= |$)");
+                    + " ((?!a range of evidence|case records).{10,420}?\\.(?: Specifically,? .{10,420}?\\.)?)(?= |$)");
+
+    /** What every visit is about in the end; it tells where nothing else does. */
+    private static final Pattern HELP_AND_PROTECTION = pattern("help and protection");
 
     private static final Map<VisitTheme, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
         WORDS.put(
                 VisitTheme.FRONT_DOOR,
-                pattern(
-                        "front[- ]door|multi-agency safeguarding hub|\\bMASH\\b|initial contact|contacts?,? (?:and )?referral"
-                                + "|referrals? (?:and|made)|single point of (?:access|contact)"));
+                pattern("front[- ]door|multi-agency safeguarding hub|\\bMASH\\b|(?:initial|first point of) contact"
+                        + "|contacts?,? (?:and )?referral|referrals? (?:and|made)|receiving referrals"
+                        + "|single point of (?:access|contact)"));
         WORDS.put(VisitTheme.CARE_LEAVERS, pattern("care[- ]leavers|leaving care|care[- ]experienced young"));
         WORDS.put(VisitTheme.ACHIEVING_PERMANENCE, pattern("permanence"));
         WORDS.put(
@@ -37,8 +40,7 @@ final class ThemeOfVisit {
                 pattern("vulnerable adolescents|extra-familial|outside (?:of )?the family|exploitation"));
         WORDS.put(
                 VisitTheme.CHILDREN_IN_NEED_OR_SUBJECT_TO_A_PLAN,
-                pattern("child(?:ren)? in need|child protection plan|subject to a plan|help and protection"
-                        + "|before proceedings"));
+                pattern("child(?:ren)? in need|child protection plan|subject to a plan|before proceedings"));
         WORDS.put(VisitTheme.CHILDREN_IN_CARE, pattern("in care|into care|looked after|placement"));
     }
 
@@ -59,7 +61,10 @@ final class ThemeOfVisit {
     private static Optional<VisitTheme> named(String sentence) {
         return WORDS.keySet().stream()
                 .filter(theme -> first(theme, sentence).isPresent())
-                .min(Comparator.comparingInt(theme -> first(theme, sentence).orElseThrow()));
+                .min(Comparator.comparingInt(theme -> first(theme, sentence).orElseThrow()))
+                .or(() -> HELP_AND_PROTECTION.matcher(sentence).find()
+                        ? Optional.of(VisitTheme.CHILDREN_IN_NEED_OR_SUBJECT_TO_A_PLAN)
+                        : Optional.empty());
     }
 
     private static Optional<Integer> first(VisitTheme theme, String sentence) {

@@ -27,10 +27,13 @@ record Edition(LocalDate asAt, LocalDate published, String title, String publish
     private static final Pattern TITLE = Pattern.compile("^[A-Z].{15,200}\\b20\\d\\d\\b.*");
     private static final String OFSTED = "Ofsted";
 
-    /** How a cover of Ofsted's begins, and what stands above its tables. */
+    /** What stands above Ofsted's tables, in all its words: what somebody else writes of the same has others. */
     private static final Pattern MARK = Pattern.compile(
-            "policy area:?|local authority inspection (judgements|outcomes) as at .*|local authority in-year inspection.*"
-                    + "|ilacs inspection history .*|local authority inspections 2009 .*|children.s social care .*in england .*",
+            "local authority inspection (judgements|outcomes)( as at \\d{1,2} \\w+ \\d{4})?"
+                    + "|local authority in-year inspection activity \\d{4}-\\d{2,4}"
+                    + "|ilacs inspection history from \\d{4}.{1,4}\\d{4}"
+                    + "|local authority inspections 2009.{1,4}\\d{4}"
+                    + "|children.s social care (data )?in england \\d{4}( ?[-–] ?la (level|inspections) .*)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");

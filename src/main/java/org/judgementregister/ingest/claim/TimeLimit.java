@@ -1,4 +1,4 @@
-package org.judgementregister.ingest.input;
+package org.judgementregister.ingest.claim;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.judgementregister.ingest.claim.Unreadable;
 
 /** Waits for work that files and servers can make endless, and gives it up after a while. */
 public final class TimeLimit {
