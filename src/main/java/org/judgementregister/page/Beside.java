@@ -65,7 +65,7 @@ public record Beside(List<ServiceArea> areas, List<Column> columns, DataLink dat
             return (lower > 0 ? "better than" : level > 0 ? "level with" : "below") + " the other";
         }
         String graded = others.size() == columns.size() - 1 ? "" : " with a grade";
-        return "better than " + lower + " of the " + others.size() + " others" + graded
+        return "better than " + (lower == 0 ? "none" : lower) + " of the " + others.size() + " others" + graded
                 + (level > 0 ? ", level with " + level : "");
     }
 

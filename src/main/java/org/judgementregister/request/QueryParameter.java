@@ -28,7 +28,7 @@ import org.judgementregister.problem.ProblemException;
  */
 record QueryParameter(String name, Class<?> type, boolean repeatable, String usual) {
 
-    /** What names a council by its slug or a code, in letters of any size. */
+    /** What names a council by its slug or a code, in letters of any size; on pages by any name, which is shown again. */
     private static final Set<String> COUNCILS = Set.of("council", "neighboursOf");
 
     /** A method's own and those of its parameter records, by name, in the order of the signature. */
@@ -55,8 +55,9 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, String usu
     }
 
     /** The one way to write a value: Python says True, R says TRUE. */
-    String canonical(String value) {
-        return type == Boolean.class || COUNCILS.contains(name) ? value.toLowerCase(Locale.ROOT) : value;
+    String canonical(String value, boolean isPage) {
+        boolean hasNoCase = type == Boolean.class || !isPage && COUNCILS.contains(name);
+        return hasNoCase ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     /** Whether it says what would be if it were left out. */
@@ -71,7 +72,7 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, String usu
         }
         return values.stream().flatMap(value -> {
             try {
-                ParameterValue.read(name, type, canonical(value));
+                ParameterValue.read(name, type, canonical(value, true));
                 return Stream.empty();
             } catch (ProblemException unreadable) {
                 return unreadable.errors().stream();

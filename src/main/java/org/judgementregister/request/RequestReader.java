@@ -139,7 +139,7 @@ class RequestReader {
         operation.check(given);
         given.replaceAll((name, values) -> {
             Stream<String> canonical = values.stream()
-                    .map(operation.parameters().get(name)::canonical)
+                    .map(value -> operation.parameters().get(name).canonical(value, operation.isPage()))
                     .distinct();
             // What is compared with what is for the reader of a page to say; to data the order is nothing.
             return (operation.isPage() ? canonical : canonical.sorted()).toList();
