@@ -63,9 +63,9 @@ final class Comparison {
                 .toList();
     }
 
-    /** Whether a fault is neither accepted by its name nor, where a table has shrunk, overruled. */
-    boolean refuses(Set<String> accepted, boolean force) {
-        return faults.stream().anyMatch(fault -> !accepted.contains(fault.name())) || !force && !shrunk.isEmpty();
+    /** Whether a fault is neither left out nor, where a table has shrunk, overruled. */
+    boolean isRefusedBy(Loading.Options options) {
+        return faults.stream().anyMatch(fault -> !options.leavesOut(fault)) || !options.force() && !shrunk.isEmpty();
     }
 
     /** All faults, those of tables that have shrunk too. */

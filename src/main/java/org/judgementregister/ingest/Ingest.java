@@ -15,6 +15,7 @@ import org.judgementregister.ingest.Loading.Outcome;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.follow.FollowLog;
 import org.judgementregister.ingest.follow.Site;
 import org.judgementregister.ingest.input.Input;
@@ -86,8 +87,7 @@ public class Ingest implements QuarkusApplication {
             Optional<Site> site = Optional.ofNullable(command.follow)
                     .map(address -> new Site(address, limits, followed.pages(), progress));
             site.ifPresent(each -> files.add(each::claims));
-            Loading.Result result =
-                    loading.load(files, new Loading.Options(command.dryRun, command.force, command.accepted), progress);
+            Loading.Result result = loading.load(files, options(command), progress);
             progress.end();
             print(result, command, out);
             remember(() -> {
@@ -116,14 +116,21 @@ public class Ingest implements QuarkusApplication {
         }
     }
 
+    private static Loading.Options options(IngestCommand command) {
+        return new Loading.Options(command.dryRun, command.force, command.accepted, command.follow != null);
+    }
+
     /** A page need not be read again when all that it leads to is known. */
     private void note(Site site, IngestCommand command, Loading.Result result) {
-        boolean isKnown = result.comparison().allFaults().isEmpty();
+        List<ValidationError> faults = result.comparison().allFaults();
+        String firstFault = faults.isEmpty()
+                ? ""
+                : "; " + ComparisonReport.printable(faults.get(0).toString());
         followed.note(
                 command.follow,
                 result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                summary(result, command),
-                isKnown ? site.pages() : List.of());
+                summary(result, command) + firstFault,
+                faults.isEmpty() ? site.pages() : List.of());
     }
 
     private void noteFailure(IngestCommand command, String reason) {

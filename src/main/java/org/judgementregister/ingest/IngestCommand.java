@@ -108,7 +108,8 @@ public final class IngestCommand {
             paramLabel = "URL",
             description = {
                 "Look through Ofsted's site at this address, such as https://reports.ofsted.gov.uk, for reports that the register"
-                        + " does not have, and load them: one request a second, as robots.txt allows."
+                        + " does not have, and load them: one request a second, as robots.txt allows. A report that cannot be"
+                        + " read is told and left out."
             })
     URI follow;
 

@@ -17,6 +17,7 @@ import org.judgementregister.database.OwnerRole;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
+import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.release.Change;
 import org.judgementregister.release.ReleaseRow;
 
@@ -55,10 +56,15 @@ class Loading {
      * @param dryRun only compare
      * @param force load although a table has shrunk
      * @param accepted the names of faults that may be left out with their rows
+     * @param unattended leave out whatever has a fault: nobody is there to look, and what comes after must not wait for it
      */
-    record Options(boolean dryRun, boolean force, Set<String> accepted) {
+    record Options(boolean dryRun, boolean force, Set<String> accepted, boolean unattended) {
 
-        static final Options PLAIN = new Options(false, false, Set.of());
+        static final Options PLAIN = new Options(false, false, Set.of(), false);
+
+        boolean leavesOut(ValidationError fault) {
+            return unattended || accepted.contains(fault.name());
+        }
     }
 
     /** How a load ended, and what it found. */
@@ -136,7 +142,7 @@ class Loading {
         }
         Comparison comparison = reconciliation.end();
         ReleaseDelta delta = reconciliation.delta();
-        if (comparison.refuses(options.accepted(), options.force())) {
+        if (comparison.isRefusedBy(options)) {
             return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));
         }
         if (delta.isEmpty()) {

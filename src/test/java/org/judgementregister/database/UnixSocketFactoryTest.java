@@ -63,7 +63,7 @@ class UnixSocketFactoryTest {
             client.getOutputStream().write(MUCH);
             assertThat(client.getInputStream().readNBytes(MUCH.length)).isEqualTo(MUCH);
             assertThat(echoed.join()).isEqualTo(MUCH);
-            other.close();
+            other.shutdownOutput();
             assertThat(client.getInputStream().read()).isEqualTo(-1);
         }
     }

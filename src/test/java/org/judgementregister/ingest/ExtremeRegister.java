@@ -86,7 +86,7 @@ final class ExtremeRegister {
         write(
                 directory,
                 RegisterTable.COUNCIL_SUCCESSIONS,
-                pairs().stream().map(pair -> pair + "," + day(1800, 2099)).toList());
+                circle().stream().map(pair -> pair + "," + day(1800, 2099)).toList());
         write(
                 directory,
                 RegisterTable.STATISTICAL_NEIGHBOURS,
@@ -121,7 +121,7 @@ final class ExtremeRegister {
                         one(List.of(ServiceArea.values())).code(),
                         one(List.of(FindingKind.values())).code(),
                         one(List.of(Theme.values())).code(),
-                        text() + "w ".repeat(random.nextInt(4900)),
+                        text() + "w ".repeat(random.nextInt(450)),
                         "s"));
                 figures.add(row(
                         inspection,
@@ -148,8 +148,8 @@ final class ExtremeRegister {
                 one(List.of(Region.values())).code(),
                 established,
                 one(List.of("", "2099-12-31", established)),
-                placed ? one(List.of(-1000, 1000, 0, random.nextInt(100))) : "",
-                placed ? one(List.of(-1000, 1000, 0, random.nextInt(100))) : "");
+                placed ? one(List.of(-40, 40, 0)) : "",
+                placed ? 40 - councils.indexOf(id) : ""); // no two on one place
     }
 
     private static String kind(Framework framework) {
@@ -160,7 +160,14 @@ final class ExtremeRegister {
         };
     }
 
-    /** Each council after another one, also in circles. */
+    /** Each council after the one before it, the first after the last. */
+    private List<String> circle() {
+        return IntStream.range(0, councils.size())
+                .mapToObj(i -> councils.get(i) + "," + councils.get((i + 1) % councils.size()))
+                .toList();
+    }
+
+    /** Each council beside another one. */
     private List<String> pairs() {
         return IntStream.range(0, councils.size())
                 .mapToObj(i -> councils.get(i) + ","
@@ -183,7 +190,7 @@ final class ExtremeRegister {
     }
 
     private String url() {
-        return "https://example.org/\"><script>x</script>?" + "q".repeat(one(List.of(1, 1900)));
+        return "https://example.org/%22%3E%3Cscript%3Ex%3C/script%3E?'&" + "q".repeat(one(List.of(1, 1900)));
     }
 
     private String day(int first, int last) {

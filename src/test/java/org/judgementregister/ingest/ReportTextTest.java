@@ -20,8 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.judgementregister.ingest.claim.Claims;
+import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Progress;
 import org.judgementregister.ingest.input.Input;
 import org.judgementregister.release.Releases;
@@ -172,6 +177,29 @@ class ReportTextTest {
                 .body("passages[0].areas", empty())
                 .body("passages[1].areas", contains("looked-after-children"))
                 .body("passages[2].areas", contains("looked-after-children"));
+    }
+
+    @Test
+    void whereNobodyLooksOnAReportThatCannotBeReadKeepsNoOtherBack() throws IOException {
+        Path reports = Files.createDirectories(directory.resolve("reports"));
+        PdfFile.write(reports.resolve("letter.pdf"), "Dear reader");
+        Path sound = Files.copy(report("Stockton-on-Tees", "Some children wait."), reports.resolve("report.pdf"));
+        Files.writeString(
+                reports.resolve("published.csv"),
+                "sha256,published\n" + new DigestUtils("SHA-256").digestAsHex(sound) + ",2024-07-22\n");
+        Function<KnownFacts, Claims> both = new Input(Reading.GENEROUS, null, null, null).open(reports.toString());
+        assertThat(loading.load(List.of(both), Loading.Options.PLAIN, Progress.NOBODY)
+                        .outcome())
+                .isEqualTo(Loading.Outcome.REFUSED);
+        Loading.Result unattended =
+                loading.load(List.of(both), new Loading.Options(false, false, Set.of(), true), Progress.NOBODY);
+        assertThat(unattended.outcome()).isEqualTo(Loading.Outcome.LOADED);
+        assertThat(unattended.comparison().allFaults())
+                .singleElement()
+                .asString()
+                .contains("letter.pdf");
+        releases.refresh();
+        get("/v1/inspections/stockton-on-tees-ilacs-2024-07-22").then().statusCode(200);
     }
 
     @Test

@@ -22,12 +22,15 @@ class RatingWalkIT {
     private static final YearMonth FIRST = YearMonth.parse("2009-01");
     private static final YearMonth LAST = YearMonth.parse("2026-08");
 
+    /** With which a trend ends. */
+    private static final LocalDate DATA_DATE = LocalDate.parse("2026-08-20");
+
     @Test
     void ratingsAndTrendAreThoseOfAPlainWalkOnEveryMonthEnd() throws IOException, InterruptedException {
         PlainWalk walk = new PlainWalk();
         Map<String, Integer> counts = new TreeMap<>();
         for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
-            LocalDate day = month.atEndOfMonth();
+            LocalDate day = month.equals(LAST) ? DATA_DATE : month.atEndOfMonth();
             Map<String, String> expected = walk.ratings(day, null);
             assertThat(PlainWalk.told(day, null, "")).as("on %s", day).isEqualTo(expected);
             expected.forEach((councilAndArea, rating) ->

@@ -30,8 +30,8 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
     private static final int MOST_OF_A_TEXT = 10_000;
 
     /** Letters that look alike make two councils of one: those of English, with accents, and no others. */
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-zÀ-ÖØ-öø-ÿ\\d(]([A-Za-zÀ-ÖØ-öø-ÿ\\d .,'’()&/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\\d).])?");
+    private static final Pattern NAME = Pattern.compile(
+            "[A-Za-zÀ-ÖØ-öø-ÿ\\d(]([A-Za-zÀ-ÖØ-öø-ÿ\\p{M}\\d .,'’()&/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\\p{M}\\d).])?");
 
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,9}");
 
