@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +20,18 @@ final class Preconditions {
 
     private static final int MOST_PORT = 65_535;
 
+    /** Where else an operator can have set a port. */
+    private static final List<Path> SETTINGS = List.of(Path.of("config", "application.properties"), Path.of(".env"));
+
     private Preconditions() {}
 
     /** In a sentence that says what is missing and what helps; empty where nothing is. */
     static Optional<String> missing(Config config) {
-        return files().or(() -> List.of("http", "management").stream()
-                .flatMap(server -> port(server, config).stream())
-                .findFirst());
+        return files().or(() -> SETTINGS.stream().anyMatch(Files::exists)
+                ? Optional.empty() // read by the platform alone
+                : List.of("http", "management").stream()
+                        .flatMap(server -> port(server, config).stream())
+                        .findFirst());
     }
 
     private static Optional<String> files() {
@@ -39,7 +46,12 @@ final class Preconditions {
     private static Optional<String> port(String server, Config config) {
         String setting = "quarkus." + server + ".port";
         String host = config.getValue("quarkus." + server + ".host", String.class);
-        int port = config.getValue(setting, Integer.class);
+        int port;
+        try {
+            port = config.getValue(setting, Integer.class);
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.of(setting + " is " + config.getConfigValue(setting).getValue() + ", which is no number.");
+        }
         if (port < 0 || port > MOST_PORT) {
             return Optional.of(setting + " is " + port + "; a port is a number up to " + MOST_PORT + ", or 0 for any.");
         }

@@ -33,6 +33,15 @@ class PreconditionsTest {
     }
 
     @Test
+    void namesAPortThatIsNoNumber() {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(
+                        Map.of("quarkus.http.host", "127.0.0.1", "quarkus.http.port", "http"), "settings", 200))
+                .build();
+        assertThat(Preconditions.missing(config)).contains("quarkus.http.port is http, which is no number.");
+    }
+
+    @Test
     void hasNothingToSayOfPortsThatAreFree() {
         assertThat(Preconditions.missing(with("http", 0))).isEmpty();
     }

@@ -137,6 +137,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return Optional.empty();
         }
         EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
+        if (new PostmasterFile(directory).isReady() && !Files.exists(server.socket())) {
+            throw new IOException("An older program is running on " + directory + "; stop it first");
+        }
         if (!new PostmasterFile(directory).isReady()) {
             throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
         }

@@ -26,13 +26,13 @@ final class EmbeddedServer {
     private static final String VERSION = "18";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LINES_LOOKED_AT = 50;
+    private static final String BEGINS = "starting PostgreSQL";
     private static final String NO_SPACE = "No space left on device";
 
+    private static final String WRITTEN = "# Written at every start.";
+
     /** Passwords for all who may enter the directory. */
-    private static final String ACCESS = """
-            # Written at every start.
-            local all all scram-sha-256
-            """;
+    private static final String ACCESS = WRITTEN + "\nlocal all all scram-sha-256\n";
 
     /** What older programs left in a directory of theirs. */
     static final String OLD_LOCK = "epg-lock";
@@ -78,12 +78,19 @@ final class EmbeddedServer {
                     "The path of " + directory + " is too long for the database's socket: at most " + LONGEST_PATH
                             + " bytes with " + socket().getFileName() + ". Give the program a shorter one.");
         }
-        boolean isOurs =
-                Files.exists(passwordFile) || Files.exists(binaries) || Files.exists(directory.resolve(OLD_LOCK));
+        boolean isOurs = Files.exists(passwordFile)
+                || Files.exists(binaries)
+                || Files.exists(directory.resolve(OLD_LOCK))
+                || hasOurAccess(); // a backup that was put elsewhere
         if (Files.exists(directory) && !isNew() && !isOurs) {
             throw new UnusableDatabaseException(directory + " holds a database that this program did not make: "
                     + passwordFile.getFileName() + " is not beside it. Give the program another directory.");
         }
+    }
+
+    private boolean hasOurAccess() throws IOException {
+        Path access = directory.resolve("pg_hba.conf");
+        return Files.exists(access) && Files.readString(access).startsWith(WRITTEN);
     }
 
     /**
@@ -259,6 +266,9 @@ final class EmbeddedServer {
                 ReversedLinesFileReader.builder().setPath(log).get()) {
             String line = lines.readLine();
             for (int i = 0; i < LINES_LOOKED_AT && line != null; i++, line = lines.readLine()) {
+                if (line.contains(BEGINS)) {
+                    break; // what was said before is of another time
+                }
                 if (line.contains(NO_SPACE)) {
                     return NO_SPACE; // whatever it leads to is said after it
                 }

@@ -2,6 +2,7 @@ package org.judgementregister.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketImpl;
@@ -18,16 +19,15 @@ final class UnixSocket extends Socket {
     private static final int BUFFER = 64 * 1024;
 
     private final SocketChannel channel;
-    private final Selector readable = Selector.open();
-    private final Selector writable = Selector.open();
+    private final Selector readable;
+    private volatile Selector writable;
     private volatile int timeout;
 
     UnixSocket(SocketChannel channel) throws IOException {
         super((SocketImpl) null);
         this.channel = channel;
         channel.configureBlocking(false);
-        channel.register(readable, SelectionKey.OP_READ);
-        channel.register(writable, SelectionKey.OP_WRITE);
+        this.readable = selector(SelectionKey.OP_READ);
     }
 
     @Override
@@ -67,6 +67,9 @@ final class UnixSocket extends Socket {
                 ByteBuffer rest = ByteBuffer.wrap(bytes, offset, count);
                 while (rest.hasRemaining()) {
                     if (channel.write(rest) == 0) {
+                        if (writable == null) {
+                            writable = selector(SelectionKey.OP_WRITE); // seldom: the system takes most at once
+                        }
                         await(writable, 0);
                     }
                 }
@@ -74,12 +77,27 @@ final class UnixSocket extends Socket {
         };
     }
 
+    private Selector selector(int operation) throws IOException {
+        Selector selector = Selector.open();
+        try {
+            channel.register(selector, operation);
+            return selector;
+        } catch (IOException | RuntimeException refused) {
+            selector.close();
+            throw refused;
+        }
+    }
+
     /**
      * @param milliseconds 0 to wait without end
      */
     private static void await(Selector selector, int milliseconds) throws IOException {
         try {
-            if (selector.select(milliseconds) == 0 && milliseconds > 0) {
+            int ready = selector.select(milliseconds);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("interrupted while the database was awaited");
+            }
+            if (ready == 0 && milliseconds > 0) {
                 throw new SocketTimeoutException("The database says nothing for " + milliseconds + " ms");
             }
             selector.selectedKeys().clear();
@@ -110,9 +128,14 @@ final class UnixSocket extends Socket {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        readable.close();
-        writable.close();
+        try {
+            channel.close();
+        } finally {
+            readable.close();
+            if (writable != null) {
+                writable.close();
+            }
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class UnixSocketFactory extends SocketFactory {
         try {
             channel.connect(address);
             return new UnixSocket(channel);
-        } catch (IOException refused) {
+        } catch (IOException | RuntimeException refused) {
             channel.close();
             throw refused;
         }

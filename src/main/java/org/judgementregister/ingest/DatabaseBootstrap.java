@@ -84,7 +84,7 @@ public class DatabaseBootstrap {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failed) {
-                if (!Outage.caused(failed)) {
+                if (!Outage.caused(failed) || Outage.isRefusedLogin(failed)) {
                     LOG.error("The database is there, but cannot be used", failed);
                     return;
                 }

@@ -117,7 +117,8 @@ public class Ingest implements QuarkusApplication {
     }
 
     private static Loading.Options options(IngestCommand command) {
-        return new Loading.Options(command.dryRun, command.force, command.accepted, command.follow != null);
+        return new Loading.Options(
+                command.dryRun, command.force, command.accepted, command.follow != null && command.files.isEmpty());
     }
 
     /** A page need not be read again when all that it leads to is known. */

@@ -146,7 +146,9 @@ class Loading {
             return Optional.of(new Result(Outcome.REFUSED, comparison, Optional.empty()));
         }
         if (delta.isEmpty()) {
-            return Optional.of(new Result(Outcome.NOTHING_NEW, comparison, Optional.empty()));
+            boolean nothingCouldBeRead = options.unattended() && !comparison.faults.isEmpty();
+            return Optional.of(new Result(
+                    nothingCouldBeRead ? Outcome.REFUSED : Outcome.NOTHING_NEW, comparison, Optional.empty()));
         }
         if (options.dryRun()) {
             return Optional.of(new Result(Outcome.WOULD_LOAD, comparison, Optional.empty()));

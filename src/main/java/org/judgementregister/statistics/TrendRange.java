@@ -47,7 +47,7 @@ public record TrendRange(
     public List<LocalDate> days(ReleaseRow release, int most) {
         LocalDate first = one("dayFrom", dayFrom, "from", from).orElse(FIRST);
         Optional<LocalDate> end = one("dayTo", dayTo, "to", to);
-        boolean toTheEnd = end.isEmpty() || end.get().isAfter(release.dataDate());
+        boolean toTheEnd = end.isEmpty() || !end.get().isBefore(release.dataDate());
         LocalDate last = toTheEnd ? release.dataDate() : end.get();
         String beginning = from == null ? "dayFrom" : "from";
         if (first.isBefore(FIRST)) {

@@ -149,6 +149,18 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void aBackupIsUsedWhereverItIsPut() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            ask(database, "create table kept as select 'still here' as said; select 1");
+        }
+        Path elsewhere = directory.resolveSibling("elsewhere");
+        Files.move(directory, elsewhere);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(elsewhere)) {
+            assertThat(ask(database, "select said from kept")).isEqualTo("still here");
+        }
+    }
+
+    @Test
     void aFirstStartThatWasKilledBeforeItKeptThePasswordsIsBegunAnew() throws IOException, SQLException {
         EmbeddedDatabase.start(directory).close();
         Path passwords = directory.resolveSibling("database.passwords");
@@ -250,6 +262,7 @@ class EmbeddedDatabaseIT {
                         directory.resolveSibling("database.binaries").toFile());
                 FileUtils.forceDelete(
                         directory.resolveSibling("database.passwords").toFile());
+                Files.writeString(directory.resolve("pg_hba.conf"), "local all all trust\n");
                 Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-x---"));
             }
             case "damaged" -> Files.write(directory.resolve("global/pg_control"), new byte[100]);

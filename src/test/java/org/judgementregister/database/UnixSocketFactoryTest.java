@@ -2,6 +2,7 @@ package org.judgementregister.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -14,7 +15,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,18 +83,26 @@ class UnixSocketFactoryTest {
     }
 
     @Test
-    void aReaderIsFreedWhenTheSocketIsClosed() throws IOException {
-        Socket client = connect();
-        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
-            try {
-                client.getInputStream().read();
-            } catch (IOException closed) {
-                throw new IllegalStateException(closed);
+    void aReaderThatWaitsIsFreedWhenTheSocketIsClosedOrItIsInterrupted() throws Exception {
+        for (boolean interrupted : List.of(true, false)) {
+            Socket client = connect();
+            CompletableFuture<Throwable> end = new CompletableFuture<>();
+            Thread reader = new Thread(() ->
+                    end.complete(catchThrowable(() -> client.getInputStream().read())));
+            reader.start();
+            while (Arrays.stream(reader.getStackTrace())
+                    .noneMatch(call -> call.getMethodName().equals("select"))) {
+                Thread.onSpinWait();
             }
-        });
-        client.close();
-        assertThatThrownBy(reading::join).hasRootCauseInstanceOf(IOException.class);
-        assertThat(client.isClosed()).isTrue();
+            if (interrupted) {
+                reader.interrupt();
+            } else {
+                client.close();
+            }
+            assertThat(end.get(5, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
+            client.close();
+            assertThat(client.isClosed()).isTrue();
+        }
     }
 
     @Test

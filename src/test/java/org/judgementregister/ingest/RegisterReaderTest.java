@@ -12,11 +12,15 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.ValidationError;
@@ -113,6 +117,28 @@ class RegisterReaderTest {
         assertThat(faults(with(file, text.replace(sound, written))))
                 .extracting(ValidationError::toString)
                 .anySatisfy(told -> assertThat(told).contains(fault));
+    }
+
+    /** What a file tells anew is not held against what it corrects. */
+    @Test
+    void twoCouncilsCanSwapTheirCodesAndPlaces() {
+        Map<String, CouncilFacts> known = RegisterReader.read(BUNDLED, KnownFacts.NOTHING).councils().stream()
+                .collect(Collectors.toMap(CouncilFacts::id, Function.identity()));
+        String codes = new String(BUNDLED.read("council_codes.csv").orElseThrow(), UTF_8);
+        String places = new String(BUNDLED.read("councils.csv").orElseThrow(), UTF_8);
+        RegisterFiles swapped = name -> Optional.of(name)
+                .filter(file -> file.equals("council_codes.csv") || file.equals("councils.csv"))
+                .map(file -> (file.equals("councils.csv")
+                                ? swap(places, ",15,5\n", ",11,8\n")
+                                : swap(codes, "E09000002", "E09000003"))
+                        .getBytes(UTF_8));
+        KnownFacts facts = new KnownFacts(LocalDate.MAX, Map.of(), known, Map.of(), Map.of());
+        assertThat(RegisterReader.read(swapped, facts).faults()).isEmpty();
+    }
+
+    private static String swap(String text, String one, String other) {
+        assertThat(text).contains(one, other);
+        return text.replace(one, "\u0000").replace(other, one).replace("\u0000", other);
     }
 
     @Test

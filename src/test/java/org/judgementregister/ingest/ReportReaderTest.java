@@ -144,7 +144,14 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "/v1/file/1", "https://files.example/a b"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "/v1/file/1",
+                "https://files.example/a b",
+                "http://files.example/1",
+                "https://me:secret@files.example/1"
+            })
     void anAddressThatIsNoneInTheSitesListIsRefused(String url) throws IOException {
         Path file = PdfFile.write(directory.resolve("x.pdf"), ILACS_OF_2022);
         Files.writeString(

@@ -132,6 +132,10 @@ class WhatMustImproveTest {
                         "There are no areas for priority action.",
                         "# Areas for improvement",
                         "• There are no areas for improvement from this visit.",
+                        "",
+                        "# Children in care",
+                        "",
+                        "Most children live in homes that suit them well.",
                         "# Main findings",
                         "Most care leavers live in homes that suit them well.")))
                 .isEmpty();

@@ -124,6 +124,9 @@ class StatisticsResourceTest {
         List<String> days = get("/v1/statistics/trend?area=leadership&dayFrom=2024-01-01&dayTo=2030-12-31")
                 .path("items.day");
         assertThat(days).containsExactly("2024-12-31", "2025-12-31", dataDate);
+        assertThat(get("/v1/statistics/trend?area=leadership&dayFrom=2024-01-01&dayTo=" + dataDate)
+                        .<List<String>>path("items.day"))
+                .isEqualTo(days);
         get("/v1/statistics/trend?area=leadership&dayFrom=2030-01-01&dayTo=2030-12-31")
                 .then()
                 .statusCode(400)

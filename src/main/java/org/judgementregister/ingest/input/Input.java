@@ -21,6 +21,7 @@ import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.TimeLimit;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.WebAddress;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
@@ -137,8 +138,13 @@ public final class Input {
                 limits.longestReading(),
                 "be read",
                 () -> isPdf(file)
-                        ? ReportReader.of(Published.report(file, name, published, url, ""))::claims
+                        ? ReportReader.of(Published.report(file, name, published, publicly(url), ""))::claims
                         : isZip(file) ? zip(file, name, url) : sheet(file, name, url));
+    }
+
+    /** Where everybody may read it; a plain address served to fetch it, and is not passed on. */
+    private static String publicly(String url) {
+        return url != null && WebAddress.isPublic(url) ? url : null;
     }
 
     private Function<KnownFacts, Claims> reports(List<ReportFile> files) {

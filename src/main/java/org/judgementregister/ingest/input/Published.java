@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.StringUtils;
 import org.judgementregister.ingest.claim.Unreadable;
+import org.judgementregister.ingest.claim.WebAddress;
 import org.judgementregister.ingest.report.ReportReader.ReportFile;
 
 /**
@@ -24,6 +26,7 @@ import org.judgementregister.ingest.report.ReportReader.ReportFile;
 final class Published {
 
     private static final String FILE = "published.csv";
+    private static final int SHOWN = 100;
 
     private Published() {}
 
@@ -53,11 +56,16 @@ final class Published {
     }
 
     /**
-     * @param url null or empty where it is not known; only a secure one is kept, because readers will follow it
+     * @param url null or empty where it is not known
+     * @throws Unreadable when it is none that everybody may be led to
      */
     static ReportFile report(Path file, String name, LocalDate published, String url, String urn) {
-        boolean isKept = url != null && !url.isEmpty() && !url.startsWith("http://");
-        return new ReportFile(name, sha256(file), file, published, isKept ? url : null, urn);
+        String address = url == null || url.isEmpty() ? null : url;
+        if (address != null && !WebAddress.isPublic(address)) {
+            throw new Unreadable(
+                    "is said to be at an address that is none of a report: " + StringUtils.abbreviate(address, SHOWN));
+        }
+        return new ReportFile(name, sha256(file), file, published, address, urn);
     }
 
     private static Map<String, Map<String, String>> told(Path list) {

@@ -64,8 +64,10 @@ final class CouncilReader {
     List<CouncilFacts> read() {
         List<CouncilFacts> read = new ArrayList<>();
         Map<String, String> named = new HashMap<>();
-        known.values().forEach(council -> named.put(letters(council.name()), council.id()));
+        // What is told anew is compared as it is told.
         Map<String, CouncilFacts> beside = new HashMap<>(known);
+        beside.keySet().removeAll(councils.by("council").keySet());
+        beside.values().forEach(council -> named.put(letters(council.name()), council.id()));
         for (Row row : councils.rows()) {
             CouncilFacts council = council(row);
             String other = named.putIfAbsent(letters(council.name()), council.id());

@@ -1,7 +1,5 @@
 package org.judgementregister.ingest.register;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.judgementregister.ingest.claim.ValidationError;
+import org.judgementregister.ingest.claim.WebAddress;
 import org.judgementregister.vocabulary.PartialDate;
 import org.judgementregister.vocabulary.Word;
 
@@ -95,22 +94,13 @@ record Row(String file, int number, Map<String, String> cells, List<ValidationEr
     String url(String column) {
         require(
                 column,
-                url -> url.isEmpty() || isPublic(url),
+                url -> url.isEmpty() || WebAddress.isPublic(url),
                 "is no address that begins with https:// and names no user");
         require(
                 column,
                 url -> url.length() <= MOST_OF_AN_ADDRESS,
                 "has more than " + MOST_OF_AN_ADDRESS + " characters");
         return textOrNull(column);
-    }
-
-    private static boolean isPublic(String url) {
-        try {
-            URI address = new URI(url);
-            return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
     }
 
     /** The cell's text; null when it is empty. */

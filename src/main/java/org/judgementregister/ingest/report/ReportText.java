@@ -62,7 +62,7 @@ final class ReportText {
     /** Who inspected and to whom a letter goes is about persons, and stays out. */
     private static final Pattern OF_PERSONS =
             Pattern.compile("^This letter (summarises|outlines)|(Her|His) Majesty|\\bHMIs?\\b"
-                    + "|^[A-Z][a-z]+ [A-Z][a-z]+,? (Executive )?Director|[A-Z][a-z]+ [A-Z][a-z]+, DCS\\b"
+                    + "|^(?!(The|An?|This|Their|Its) )[A-Z][a-z]+ [A-Z][a-z]+,? (Executive )?Director|[A-Z][a-z]+ [A-Z][a-z]+, DCS\\b"
                     + "|Piccadilly Gate|enquiries@ofsted|(?i)lead inspector");
 
     /** A row of the table of grades, which is no heading of what follows it. */
@@ -161,6 +161,7 @@ final class ReportText {
     /** Points are marked alike; where none is, each paragraph is one, but what only leads to them or says that there are none. */
     private boolean isPoint(TextBlock block, String plain) {
         if (NO_POINT.matcher(plain).matches()) {
+            pointsBefore = -1; // what stands under other headings is none either
             return false;
         }
         if (!mark.isEmpty()) {
