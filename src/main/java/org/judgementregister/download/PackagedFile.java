@@ -50,8 +50,8 @@ enum PackagedFile {
             from inspection v join improvement p on p.inspection_version = v.version where {in force v}
             order by v.id, position"""),
     STATEMENTS("""
-            select v.inspection, field, value, source, place
-            from statement v where {in force v} and not accepted and value is not null
+            select v.inspection, field, value, source, place, accepted::text as accepted
+            from statement v where {in force v} and value is not null
                 and field not in ('findings', 'figures', 'improvements')
             order by v.inspection, field, source""");
 

@@ -52,13 +52,16 @@ final class FieldMerge {
         fields.keySet().forEach(field -> tellers.put(field, statements.teller(known, field)));
     }
 
-    /** What the first claim of an inspection says. */
-    static List<FieldStatement> first(InspectionFacts facts, Claim claim) {
-        String source = facts.sources().iterator().next();
+    /** What the first claim of an inspection says; of the editors' own, where it names who says it. */
+    static List<FieldStatement> first(InspectionFacts facts, Claim claim, boolean editorial) {
         return InspectionFields.of(facts).entrySet().stream()
-                .map(field -> new FieldStatement(
-                        field.getKey(), FieldText.of(field.getValue()), source, claim.where(field.getKey()), true))
+                .filter(field -> !editorial || claim.tellers().containsKey(field.getKey()))
+                .map(field -> said(field.getKey(), field.getValue(), claim.teller(field.getKey())))
                 .toList();
+    }
+
+    private static FieldStatement said(String field, Object value, Claim.Teller teller) {
+        return new FieldStatement(field, FieldText.of(value), teller.source(), teller.place(), true);
     }
 
     /**
@@ -73,7 +76,17 @@ final class FieldMerge {
         String source = statements.best(claimed.sources(), known);
         InspectionFields.of(InspectionFields.under(known.framework(), claimed)).forEach((field, value) -> {
             boolean kept = misprinted && InspectionFields.IDENTIFYING.contains(field) && fields.containsKey(field);
-            take(field, value, source, claim.where(field), editorial, kept);
+            boolean isNamed = claim.tellers().containsKey(field);
+            if (isNamed && editorial) {
+                forgetUnlessStated(field);
+            }
+            take(
+                    field,
+                    value,
+                    isNamed ? claim.teller(field).source() : source,
+                    claim.teller(field).place(),
+                    editorial,
+                    kept);
         });
         claim.conflicts().forEach(conflict -> settle(conflict, source));
         dropForeignJudgements(source);
@@ -120,6 +133,13 @@ final class FieldMerge {
         return withdrawn(row.source(), others);
     }
 
+    /** The editors name a field's source: nobody needs to stand for it any more. */
+    private void forgetUnlessStated(String field) {
+        if (tellers.containsKey(field) && !statements.states(known.id(), field, tellers.get(field))) {
+            tellers.remove(field);
+        }
+    }
+
     /** Takes a source's value out of a field; whoever else states one becomes its source, and one of the others. */
     private void withdraw(String field, String source, boolean isStated, Set<String> others) {
         List<FieldStatement> said = statements.others(known.id(), field, source);
@@ -130,7 +150,9 @@ final class FieldMerge {
         said.forEach(other ->
                 take(field, InspectionFields.parse(field, other.value()), other.source(), other.place(), false, false));
         if (!said.isEmpty()) {
-            Optional.ofNullable(tellers.get(field)).ifPresent(others::add);
+            Optional.ofNullable(tellers.get(field))
+                    .filter(statements::isDocument)
+                    .ifPresent(others::add);
         }
     }
 
@@ -176,7 +198,7 @@ final class FieldMerge {
         Object before = fields.get(field);
         Object after = Completion.of(field, before, claimed);
         String teller = tellers.get(field);
-        int rank = before == null ? 1 : statements.compare(source, teller, known);
+        int rank = teller == null ? 1 : statements.compare(source, teller, known);
         boolean takesAGradeAway = claimed == Grade.NOT_JUDGED && before != null && !editorial;
         if (isForeign(field) || (takesAGradeAway || kept) && !claimed.equals(before)) {
             contradicted.add(change(field, before, after, teller, source));

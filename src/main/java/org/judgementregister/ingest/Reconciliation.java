@@ -189,9 +189,7 @@ final class Reconciliation {
                         .toList());
         delta.add(facts);
         hold(facts);
-        if (!editorial) {
-            statements.take(id, FieldMerge.first(facts, claim));
-        }
+        statements.take(id, FieldMerge.first(facts, claim, editorial));
         return Optional.of(facts);
     }
 

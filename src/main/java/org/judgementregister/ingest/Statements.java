@@ -89,8 +89,14 @@ final class Statements {
         return toldBy(said -> isFrom(row, said));
     }
 
-    private static boolean isFrom(Identity.Row row, FieldStatement said) {
-        return said.source().equals(row.source()) && row.place().equals(said.place());
+    /** What the website says of a report and what is inferred from it comes and goes with the report. */
+    private boolean isFrom(Identity.Row row, FieldStatement said) {
+        return row.place().equals(said.place()) && (said.source().equals(row.source()) || !isDocument(said.source()));
+    }
+
+    /** Whether it is a source that can stand for all that is said of an inspection. */
+    boolean isDocument(String source) {
+        return sources.get(source).kind().isDocument();
     }
 
     /** The inspections of which a source says something that is remembered. */
@@ -113,7 +119,7 @@ final class Statements {
         told.forEach(said -> take(inspection, said));
     }
 
-    /** Remembers the overruled statements of the register's own files. */
+    /** Remembers overruled statements. */
     void takeOverruled(InspectionFacts inspection, List<FieldStatement> overruled) {
         overruled.stream()
                 .filter(said -> !teller(inspection, said.field()).equals(said.source()))

@@ -25,7 +25,7 @@ public final class InspectionFields {
     public static final String ON_SITE = "onSite";
     public static final String IMPROVEMENTS = "improvements";
     public static final String SOURCES = "sources";
-    private static final String KIND = "kind";
+    public static final String KIND = "kind";
     public static final String PUBLISHED = "published";
     public static final String THEME = "theme";
     public static final String PRIORITY_ACTION = "priorityAction";

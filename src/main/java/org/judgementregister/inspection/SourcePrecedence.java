@@ -7,7 +7,8 @@ import org.judgementregister.source.SourceRow;
 
 /**
  * The precedence of sources, by kind and then by day: the inspection's own report comes before Ofsted's tables, those before
- * articles; of two of a kind the one that speaks of a later day wins. A workbook speaks of the day that it says, a report of
+ * articles, and what is inferred comes last. Ofsted's website comes first: it says only when and where a report was published,
+ * and a report is printed before that. Of two of a kind the one that speaks of a later day wins. A workbook speaks of the day that it says, a report of
  * the day on which its inspection was published, an article of the day on which it appeared. Of two editions of one workbook
  * the one that was published later wins.
  */
@@ -22,19 +23,24 @@ public final class SourcePrecedence {
                 .thenComparing(SourcePrecedence::published);
     }
 
-    /** The id of the source that knows best about an inspection; of two that know the same, the first by id. */
+    /** The id of the document that knows best about an inspection; of two that know the same, the first by id. */
     public static String best(Collection<SourceRow> sources, LocalDate published) {
         return sources.stream()
-                .max(of(published).thenComparing(SourceRow::id, Comparator.reverseOrder()))
+                .max(Comparator.<SourceRow, Boolean>comparing(
+                                source -> source.kind().isDocument())
+                        .thenComparing(of(published))
+                        .thenComparing(SourceRow::id, Comparator.reverseOrder()))
                 .map(SourceRow::id)
                 .orElseThrow(() -> new IllegalArgumentException("an inspection has a source"));
     }
 
     private static int rank(SourceRow source) {
         return switch (source.kind()) {
-            case REPORT -> 2;
-            case WORKBOOK -> 1;
-            case ARTICLE -> 0;
+            case WEBSITE -> 4;
+            case REPORT -> 3;
+            case WORKBOOK -> 2;
+            case ARTICLE -> 1;
+            case INFERENCE -> 0;
         };
     }
 
@@ -42,7 +48,7 @@ public final class SourcePrecedence {
         return switch (source.kind()) {
             case WORKBOOK -> source.asAt() == null ? published(source) : source.asAt();
             case REPORT -> published == null ? LocalDate.MIN : published;
-            case ARTICLE -> published(source);
+            case ARTICLE, WEBSITE, INFERENCE -> published(source);
         };
     }
 

@@ -43,7 +43,7 @@ class ReleaseResourceTest {
                 .body("items[0].counts.judgements", equalTo(3003))
                 .body("items[0].counts.findings", equalTo(74))
                 .body("items[0].counts.figures", equalTo(17))
-                .body("items[0].counts.sources", equalTo(12));
+                .body("items[0].counts.sources", equalTo(14));
     }
 
     @Test
@@ -66,7 +66,7 @@ class ReleaseResourceTest {
 
     @Test
     void theFirstReleaseAddedEverything() {
-        get("/v1/releases/1/changes?limit=1").then().body("total", equalTo(158 + 1252 + 12));
+        get("/v1/releases/1/changes?limit=1").then().body("total", equalTo(158 + 1252 + 14));
         get("/v1/releases/1/changes?subject=council&limit=1000")
                 .then()
                 .body("total", equalTo(158))

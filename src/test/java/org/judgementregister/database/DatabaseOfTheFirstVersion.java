@@ -17,6 +17,7 @@ import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.OnSite;
+import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.InspectionKind;
 
 /** A database as version 1.0 of the program left it: its schema, and a register in release 1. */
@@ -51,13 +52,16 @@ public class DatabaseOfTheFirstVersion extends TestDatabase {
                 .map(Claim::facts)
                 .filter(facts -> facts.kind() != InspectionKind.BOARD_REVIEW)
                 .toList();
-        copy(connection, "source_identity", register.sources(), (version, source) -> row(source.id()));
+        List<SourceRow> sources = register.sources().stream()
+                .filter(source -> source.kind().isDocument())
+                .toList();
+        copy(connection, "source_identity", sources, (version, source) -> row(source.id()));
         copy(connection, "council_identity", councils, (version, council) -> row(council.id()));
         copy(connection, "inspection_identity", inspections, (version, facts) -> row(facts.id()));
         copy(
                 connection,
                 "source (version, id, kind, publisher, title, release_from)",
-                register.sources(),
+                sources,
                 (version, source) -> row(version, source.id(), source.kind(), source.publisher(), source.title(), 1));
         copy(
                 connection,

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Operator.CouncilsOnly.class)
 class PrecedenceTest extends Operator {
 
+    private static final String SAID =
+            "statements.findAll { it.field in %s }.collect { [it.field, it.value, it.source, it.place, it.accepted].join(' ') }";
+
     @Test
     void aLaterEditionCorrectsAndNothingIsLost() {
         ingest(
@@ -127,6 +130,96 @@ class PrecedenceTest extends Operator {
                 .body("theme", equalTo("care-leavers"))
                 .body("onSite.to", contains("2023-05-11"))
                 .body("published", equalTo("2023-06-12"));
+    }
+
+    @Test
+    void whatWasInferredGivesWayToWhoeverStatesIt() {
+        Path report = PdfFile.write(
+                directory.resolve("plymouth.pdf"),
+                "Inspection of Plymouth local authority children's services",
+                "Inspection dates: 13 to 17 May 2024",
+                "Lead inspector: X",
+                "Judgement Grade",
+                "The impact of leaders on social work practice with children and families Good",
+                "The experiences and progress of children who need help and protection Good",
+                "The experiences and progress of children in care Good",
+                "The experiences and progress of care leavers Good",
+                "Overall effectiveness Good");
+        ingest(report, "--published", "2024-06-24");
+        get("/v1/inspections/plymouth-ilacs-2024-06-24")
+                .then()
+                .body("kind", equalTo("short"))
+                .body("sources.id", contains("ofsted-report", "ofsted-website", "register-inference"))
+                .body(
+                        SAID.formatted("['kind', 'published']"),
+                        contains(
+                                "kind short register-inference plymouth.pdf true",
+                                "published 2024-06-24 ofsted-website plymouth.pdf true"));
+        Ended ended = ingest(
+                edition("2025-03-31", HISTORY, "Plymouth|2024-05-13|2024-06-25|Standard|Good|Good|Good|Good|Good"),
+                "--force");
+        assertThat(ended.output())
+                .contains(
+                        "corrected    plymouth-ilacs-2024-06-24 kind: short (register-inference) → standard",
+                        "contradicted plymouth-ilacs-2024-06-24 published: stays 2024-06-24 (ofsted-website)");
+        get("/v1/inspections/plymouth-ilacs-2024-06-24")
+                .then()
+                .body(
+                        SAID.formatted("['kind', 'published']"),
+                        contains(
+                                "kind standard ofsted-outcomes-2025-03-31 Table, row 2 true",
+                                "kind short register-inference plymouth.pdf false",
+                                "published 2024-06-24 ofsted-website plymouth.pdf true",
+                                "published 2024-06-25 ofsted-outcomes-2025-03-31 Table, row 2 false"));
+    }
+
+    @Test
+    void theWebsitesDayCountsBeforeThePrintedOneAndBothAreTold() {
+        Path letter = PdfFile.write(
+                directory.resolve("letter.pdf"),
+                "22 June 2023",
+                "Dear Director",
+                "Focused visit to Gateshead children's services",
+                "This letter summarises the findings of the visit to Gateshead children's services on 17 and 18 May 2023.",
+                "The inspectors were N N, His Majesty's Inspector.",
+                "Inspectors looked at the local authority's arrangements for care leavers.");
+        ingest(letter, "--published", "2023-06-29");
+        get("/v1/inspections/gateshead-focused-visit-2023-05-17")
+                .then()
+                .body(
+                        SAID.formatted("['kind', 'published']"),
+                        contains(
+                                "kind focused-visit ofsted-report letter.pdf true",
+                                "published 2023-06-29 ofsted-website letter.pdf true",
+                                "published 2023-06-22 ofsted-report letter.pdf false"));
+        assertThat(ingest(letter, "--published", "2023-06-29").status()).isEqualTo(Ingest.NOTHING_NEW);
+    }
+
+    @Test
+    void theRegistersOwnFilesNameTheSourceOfAField() throws IOException {
+        register(
+                "sources.csv",
+                "source,kind,publisher,title,published,as_at,url,licence\n"
+                        + "register-inference,inference,Judgement Register,Inferred,,,,\n"
+                        + "a-report,report,Ofsted,A report,,,,\n");
+        register(
+                "inspections.csv",
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n"
+                        + "halton-ilacs-2024-06-24,halton,ilacs-2023,short,2024-05-13/2024-05-17,2024-06-24,,,,a-report\n");
+        register("judgements.csv", "inspection,heading,grade\nhalton-ilacs-2024-06-24,overall-effectiveness,good\n");
+        register(
+                "statements.csv",
+                "inspection,field,value,source,place,accepted\n"
+                        + "halton-ilacs-2024-06-24,kind,short,register-inference,,true\n");
+        assertThat(ingest(directory).status()).isZero();
+        get("/v1/inspections/halton-ilacs-2024-06-24")
+                .then()
+                .body(
+                        SAID.formatted("['kind', 'published']"),
+                        contains("kind short register-inference null true", "published 2024-06-24 a-report null true"));
+        Ended ended =
+                ingest(edition("2025-03-31", HISTORY, "Halton|2024-05-13|2024-06-24|Standard|Good||||"), "--force");
+        assertThat(ended.output()).contains("kind: short (register-inference) → standard");
     }
 
     @Test

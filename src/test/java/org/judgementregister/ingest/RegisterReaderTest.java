@@ -42,7 +42,7 @@ class RegisterReaderTest {
         Claims register = RegisterReader.read(BUNDLED, KnownFacts.NOTHING);
         assertThat(register.councils()).hasSize(158);
         assertThat(register.inspections()).hasSize(1252);
-        assertThat(register.sources()).hasSize(12);
+        assertThat(register.sources()).hasSize(14);
         assertThat(register.files()).hasSize(12);
     }
 
@@ -107,6 +107,8 @@ class RegisterReaderTest {
                     inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id
                     inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | is no address that begins with https://
                     council_codes.csv | lancashire,dfe,888 | lancashire,dfe,8/88 | code "8/88": is no code
+                    statements.csv  | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,"LA_level_at_31_Mar_2023, row 96",false | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,,true | accepted "true": is true of a field that has no value, or has its source already
+                    statements.csv  | merton-ilacs-2022-05-09,kind,standard,ofsted-outcomes-2023-03-31,"LA_level_at_31_Mar_2023, row 83",false | merton-ilacs-2022-05-09,kind,standard,ofsted-outcomes-2023-03-31,,perhaps | accepted "perhaps": is neither true nor false
                     sources.csv     | cyp-now-2017-01-24,article | cyp-now-2017-01-24,rumour | kind "rumour": is not in the vocabulary
                     """)
     void tellsTheFault(String file, String sound, String faulty, String fault) {

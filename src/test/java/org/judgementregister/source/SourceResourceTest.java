@@ -16,7 +16,7 @@ class SourceResourceTest {
         get("/v1/sources")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(12))
+                .body("total", equalTo(14))
                 .body("items[0].id", equalTo("community-care-2015-11-27"))
                 .body("items.findAll { it.kind == 'article' }", hasSize(6))
                 .body("items.find { it.id == 'ofsted-outcomes-2025-03-31' }.asAt", equalTo("2025-03-31"))

@@ -14,9 +14,9 @@ import org.judgementregister.report.Passage;
  * @param sheets the sheets that say it; none where a file has none
  * @param place where it is said, or first said
  * @param text of the report that says it; null where none does
- * @param overruled what sources say of it otherwise, as the register's own files remember it
  * @param conflicts fields about which the file contradicts itself, and which the facts leave out
- * @param places of fields that another row says than the first, where there are such
+ * @param overruled what sources say of it otherwise, as the register's own files remember it
+ * @param tellers of fields that another source or another row says than the first, where there are such
  */
 public record Claim(
         InspectionFacts facts,
@@ -25,7 +25,14 @@ public record Claim(
         List<Conflict> conflicts,
         Text text,
         List<FieldStatement> overruled,
-        Map<String, String> places) {
+        Map<String, Teller> tellers) {
+
+    /**
+     * Who says a field.
+     *
+     * @param place where; null where that is not known
+     */
+    public record Teller(String source, String place) {}
 
     /**
      * The text of a report.
@@ -39,11 +46,6 @@ public record Claim(
         this(facts, sheets, place, conflicts, null, List.of(), Map.of());
     }
 
-    /** The claim of a report. */
-    public Claim(InspectionFacts facts, CellLocation place, Text text) {
-        this(facts, Set.of(), place, List.of(), text, List.of(), Map.of());
-    }
-
     /** A claim that stands alone. */
     public Claim(InspectionFacts facts, Set<String> sheets, CellLocation place) {
         this(facts, sheets, place, List.of());
@@ -51,12 +53,16 @@ public record Claim(
 
     /** The row as a statement names it; a file that names no inspections is one source. */
     public Identity.Row row() {
-        return new Identity.Row(facts.sources().iterator().next(), where());
+        return new Identity.Row(source(), where());
     }
 
-    /** Where a field is said. */
-    public String where(String field) {
-        return places.getOrDefault(field, where());
+    /** Who says a field; of a file that names several sources, the first. */
+    public Teller teller(String field) {
+        return tellers.getOrDefault(field, new Teller(source(), where()));
+    }
+
+    private String source() {
+        return facts.sources().iterator().next();
     }
 
     /** Where it is said, or first said: the row of a table, or a report, whose grades and days have their own layout. */

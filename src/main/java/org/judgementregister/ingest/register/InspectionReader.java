@@ -3,11 +3,13 @@ package org.judgementregister.ingest.register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
@@ -80,36 +82,58 @@ final class InspectionReader {
         Set<String> others = new TreeSet<>(known.keySet());
         for (Row row : inspections.rows()) {
             InspectionFacts inspection = inspection(row);
-            List<FieldStatement> overruled = overruled(inspection.id());
+            List<FieldStatement> said = statements(inspection.id());
             others.remove(inspection.id());
             if (!row.isFaulty() && parts(inspection.id()).noneMatch(Row::isFaulty)) {
-                read.add(claim(inspection, row, overruled));
+                checkAccepted(inspection);
+                read.add(claim(inspection, row, said));
             }
         }
         for (String id : others) {
             parts(id).findFirst().ifPresent(first -> {
                 InspectionFacts inspection = partsOf(known.get(id));
-                List<FieldStatement> overruled = overruled(id);
+                List<FieldStatement> said = statements(id);
                 if (parts(id).noneMatch(Row::isFaulty)) {
-                    read.add(claim(inspection, first, overruled));
+                    checkAccepted(inspection);
+                    read.add(claim(inspection, first, said));
                 }
             });
         }
         return read;
     }
 
-    private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> overruled) {
+    private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> said) {
+        Map<Boolean, List<FieldStatement>> byAcceptance =
+                said.stream().collect(Collectors.partitioningBy(FieldStatement::accepted));
         return new Claim(
                 inspection,
                 Set.of(),
                 new CellLocation(row.file(), null, row.number()),
                 List.of(),
                 null,
-                overruled,
-                Map.of());
+                byAcceptance.get(false),
+                byAcceptance.get(true).stream()
+                        .collect(Collectors.toMap(
+                                FieldStatement::field,
+                                each -> new Claim.Teller(each.source(), each.place()),
+                                (one, other) -> one)));
     }
 
-    private List<FieldStatement> overruled(String inspection) {
+    /** One source is accepted of a field, and only of a field that the inspection has. */
+    private void checkAccepted(InspectionFacts inspection) {
+        Set<String> open = new HashSet<>(InspectionFields.of(inspection).keySet());
+        rows(statements, inspection.id())
+                .filter(InspectionReader::isAccepted)
+                .filter(row -> !open.remove(row.text("field")))
+                .forEach(row ->
+                        row.fault("accepted", "is true of a field that has no value, or has its source already"));
+    }
+
+    private static boolean isAccepted(Row row) {
+        return Boolean.TRUE.equals(row.flag("accepted"));
+    }
+
+    private List<FieldStatement> statements(String inspection) {
         return rows(statements, inspection).map(this::statement).toList();
     }
 
@@ -118,7 +142,8 @@ final class InspectionReader {
         row.require("source", sources::contains, UNKNOWN_SOURCE);
         row.text("value");
         row.read("value", value -> InspectionFields.parse(field, value));
-        return new FieldStatement(field, row.text("value"), row.text("source"), row.textOrNull("place"), false);
+        return new FieldStatement(
+                field, row.text("value"), row.text("source"), row.textOrNull("place"), isAccepted(row));
     }
 
     private Map<String, List<Row>> parts(Table parts, Set<String> told) {

@@ -24,7 +24,7 @@ public enum RegisterTable {
     FIGURES("figures", List.of("inspection", "measure"), "inspection,measure,value,as_at,source"),
     IMPROVEMENTS(
             "improvements", List.of("inspection", "point"), "inspection,point,kind,area,page,outcome,themes,phrase"),
-    STATEMENTS("statements", List.of("inspection", "field", "source"), "inspection,field,value,source,place"),
+    STATEMENTS("statements", List.of("inspection", "field", "source"), "inspection,field,value,source,place,accepted"),
     IDENTITIES("identities", List.of("source", "place"), "source,place,inspection,reason"),
     WITHDRAWALS("withdrawals", List.of("inspection"), "inspection,reason"),
     WITHDRAWN_SOURCES("withdrawn_sources", List.of("source"), "source,reason");
@@ -41,9 +41,13 @@ public enum RegisterTable {
 
     /** The file that begins with these columns. */
     public static Optional<RegisterTable> of(String header) {
-        return Arrays.stream(values())
-                .filter(table -> String.join(",", table.columns).equals(header))
-                .findFirst();
+        List<String> columns = List.of(header.split(","));
+        return Arrays.stream(values()).filter(table -> table.hasAs(columns)).findFirst();
+    }
+
+    /** Whether a file of this kind can have these columns: before version 1.1 the last one of statements was not there. */
+    boolean hasAs(List<String> header) {
+        return header.equals(columns) || this == STATEMENTS && header.equals(columns.subList(0, columns.size() - 1));
     }
 
     public String file() {

@@ -32,7 +32,7 @@ record Table(boolean given, List<Row> rows) {
         Set<Integer> faulty = new HashSet<>();
         try (MappingIterator<String[]> lines = READER.readValues(bytes)) {
             List<String> header = lines.hasNext() ? List.of(lines.next()) : List.of();
-            if (!header.equals(table.columns())) {
+            if (!table.hasAs(header)) {
                 String reason = "the columns must be " + String.join(",", table.columns());
                 faults.add(new ValidationError(table.file(), null, 1, null, String.join(",", header), reason));
                 return new Table(true, List.of());
@@ -40,7 +40,7 @@ record Table(boolean given, List<Row> rows) {
             for (int number = 2; lines.hasNext(); number++) {
                 String[] cells = lines.next();
                 if (cells.length == header.size()) {
-                    rows.add(new Row(table.file(), number, named(header, cells), faults, faulty));
+                    rows.add(new Row(table.file(), number, named(table, header, cells), faults, faulty));
                 } else {
                     String reason = "has " + cells.length + " cells, not " + header.size();
                     faults.add(new ValidationError(table.file(), null, number, null, null, reason));
@@ -70,8 +70,9 @@ record Table(boolean given, List<Row> rows) {
         }
     }
 
-    private static Map<String, String> named(List<String> header, String[] cells) {
+    private static Map<String, String> named(RegisterTable table, List<String> header, String[] cells) {
         Map<String, String> named = new HashMap<>();
+        table.columns().forEach(column -> named.put(column, ""));
         for (int i = 0; i < cells.length; i++) {
             named.put(header.get(i), cells[i]);
         }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.judgementregister.council.CouncilFacts;
 import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
@@ -20,8 +23,11 @@ import org.judgementregister.ingest.claim.Provenance;
 import org.judgementregister.ingest.claim.TimeLimit;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.claim.ValidationError;
+import org.judgementregister.inspection.FieldStatement;
+import org.judgementregister.inspection.FieldText;
 import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
+import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.release.ReleaseRow.ReleaseFile;
@@ -38,6 +44,26 @@ public final class ReportReader {
     /** The source of all reports; each inspection has the address of its own. */
     private static final SourceRow SOURCE = new SourceRow(
             "ofsted-report", SourceKind.REPORT, "Ofsted", "Ofsted's report of the inspection", null, null, null, null);
+
+    private static final SourceRow SITE = new SourceRow(
+            "ofsted-website",
+            SourceKind.WEBSITE,
+            "Ofsted",
+            "Ofsted's website, beside the link to the report",
+            null,
+            null,
+            null,
+            null);
+
+    private static final SourceRow INFERENCE = new SourceRow(
+            "register-inference",
+            SourceKind.INFERENCE,
+            "Judgement Register",
+            "Inferred by the register from the days on site",
+            null,
+            null,
+            null,
+            null);
 
     private static final int LONGEST_URL = 2000;
     private static final int SHOWN = 100;
@@ -139,8 +165,7 @@ public final class ReportReader {
                 faults.add(place.fault("council", report.council(), "is no council that the register knows"));
                 continue;
             }
-            claims.add(new Claim(
-                    facts(read, council.get().id(), known), place, new Claim.Text(read.file.sha256(), read.text)));
+            claims.add(claim(read, council.get().id(), known));
         }
         return new Claims(
                 Provenance.OFSTED,
@@ -148,7 +173,9 @@ public final class ReportReader {
                         .map(read -> new ReleaseFile(
                                 read.file.name(), read.file.sha256(), SOURCE.id(), SOURCE.publisher(), null))
                         .toList(),
-                List.of(known.sources().getOrDefault(SOURCE.id(), SOURCE)),
+                Stream.of(SOURCE, SITE, INFERENCE)
+                        .map(source -> known.sources().getOrDefault(source.id(), source))
+                        .toList(),
                 List.of(),
                 claims,
                 List.of(),
@@ -158,15 +185,37 @@ public final class ReportReader {
                 List.of());
     }
 
-    private static InspectionFacts facts(Read read, String council, KnownFacts known) {
+    private static Claim claim(Read read, String council, KnownFacts known) {
         Report report = read.report;
+        String name = read.file.name();
         InspectionFacts printed = facts(read, council, report.kind(), null);
-        // What is inferred only fills in what nobody has stated.
-        Optional<InspectionFacts> stated = known.same(new Identity.Row(SOURCE.id(), read.file.name()), printed);
-        InspectionKind kind = report.kind() == null && stated.isEmpty()
-                ? inferredKind(printed.framework(), printed.onSite())
-                : report.kind();
-        return facts(read, council, kind, stated.map(InspectionFacts::theme).isPresent() ? null : report.theme());
+        Optional<InspectionFacts> stated = known.same(new Identity.Row(SOURCE.id(), name), printed);
+        VisitTheme theme = stated.map(InspectionFacts::theme).isPresent() ? null : report.theme();
+        InspectionKind kind = report.kind();
+        Map<String, Claim.Teller> tellers = new HashMap<>();
+        if (kind == null && stated.isEmpty()) {
+            kind = inferredKind(printed.framework(), printed.onSite());
+            tellers.put(InspectionFields.KIND, new Claim.Teller(INFERENCE.id(), name));
+        }
+        List<FieldStatement> overruled = new ArrayList<>();
+        if (read.file.published() != null) {
+            tellers.put(InspectionFields.PUBLISHED, new Claim.Teller(SITE.id(), name));
+            if (report.published() != null) {
+                overruled.add(new FieldStatement(
+                        InspectionFields.PUBLISHED, FieldText.of(report.published()), SOURCE.id(), name, false));
+            }
+        }
+        if (read.file.url() != null) {
+            tellers.put(InspectionFields.REPORT_URL, new Claim.Teller(SITE.id(), name));
+        }
+        return new Claim(
+                facts(read, council, kind, theme),
+                Set.of(),
+                place(read.file),
+                List.of(),
+                new Claim.Text(read.file.sha256(), read.text),
+                overruled,
+                tellers);
     }
 
     private static InspectionFacts facts(Read read, String council, InspectionKind kind, VisitTheme theme) {

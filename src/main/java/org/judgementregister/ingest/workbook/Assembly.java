@@ -66,7 +66,7 @@ final class Assembly {
         fields.put(InspectionFields.FRAMEWORK, claim.facts().framework());
         InspectionFacts facts = InspectionFields.facts(
                 null, claim.facts().council(), fields, claim.facts().sources());
-        return new Claim(facts, claim.sheets(), claim.place(), claim.conflicts(), null, List.of(), claim.places());
+        return new Claim(facts, claim.sheets(), claim.place(), claim.conflicts(), null, List.of(), claim.tellers());
     }
 
     private Claim joined(Claim one, Claim other) {
@@ -79,11 +79,11 @@ final class Assembly {
         }
         Map<String, Object> fields = new HashMap<>(InspectionFields.of(first));
         List<Conflict> conflicts = new ArrayList<>(one.conflicts());
-        Map<String, String> places = new HashMap<>(one.places());
+        Map<String, Claim.Teller> tellers = new HashMap<>(one.tellers());
         InspectionFields.of(second).forEach((field, value) -> {
             Object before = fields.putIfAbsent(field, value);
             if (before == null) {
-                places.put(field, other.where(field));
+                tellers.put(field, other.teller(field));
             } else if (!before.equals(value)) {
                 conflicts.add(new Conflict(field, value, other.place(), before, one.place()));
             }
@@ -101,6 +101,6 @@ final class Assembly {
                 conflicts,
                 null,
                 List.of(),
-                places);
+                tellers);
     }
 }
