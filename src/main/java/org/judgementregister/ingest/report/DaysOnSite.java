@@ -66,9 +66,14 @@ final class DaysOnSite {
         return periods;
     }
 
-    /** The first whole day that a text names. */
+    /** The first day that a text names with its month and year: a number before it can be a page's. */
     static Optional<LocalDate> first(String text) {
-        return of(text).stream().findFirst().map(period -> period.from().firstDay());
+        return DAY.matcher(text)
+                .results()
+                .filter(found -> found.group(1) != null || found.group(5) != null && found.group(6) != null)
+                .findFirst()
+                .flatMap(found -> of(found.group()).stream().findFirst())
+                .map(period -> period.from().firstDay());
     }
 
     private static boolean isOnePeriod(String text, Printed one, Printed next, LocalDate last) {

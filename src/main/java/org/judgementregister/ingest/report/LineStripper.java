@@ -2,6 +2,7 @@ package org.judgementregister.ingest.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,11 +18,20 @@ final class LineStripper extends PDFTextStripper {
     /** Space, and what nobody sees and no database holds. */
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\u00a0\\p{Cc}\\p{Cs}]+");
 
+    /** As far up a page no line goes back but the first of something that stands apart, such as a box. */
+    private static final float FAR_UP = 200;
+
     final List<PrintedLine> lines = new ArrayList<>();
 
     private final List<TextPosition> letters = new ArrayList<>();
-    private int page;
+
+    /** The lines of the present page that follow one another, part by part. */
+    private final List<List<Placed>> parts = new ArrayList<>();
+
     private float lastY;
+
+    /** A line before it is known which one stands above it. */
+    private record Placed(String text, float size, boolean bold, float y) {}
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
@@ -44,7 +54,21 @@ final class LineStripper extends PDFTextStripper {
     @Override
     protected void writePageEnd() throws IOException {
         endLine();
+        endPage();
         super.writePageEnd();
+    }
+
+    /** A box can be written before or after the text around it: parts are read from the top of the page down. */
+    private void endPage() {
+        parts.sort(Comparator.comparingDouble(part -> part.get(0).y));
+        boolean isFirst = true;
+        for (Placed line : parts.stream().flatMap(List::stream).toList()) {
+            float below = isFirst ? 0 : line.y - lastY;
+            lines.add(new PrintedLine(getCurrentPageNo(), line.text, line.size, line.bold, below));
+            isFirst = false;
+            lastY = line.y;
+        }
+        parts.clear();
     }
 
     private void endLine() {
@@ -71,9 +95,10 @@ final class LineStripper extends PDFTextStripper {
         letters.clear();
         String line = NO_LETTERS.matcher(text).replaceAll(" ").strip();
         if (!line.isEmpty()) {
-            boolean isFirst = getCurrentPageNo() != page;
-            lines.add(new PrintedLine(getCurrentPageNo(), line, size, 2 * bold > counted, isFirst ? 0 : y - lastY));
-            page = getCurrentPageNo();
+            if (parts.isEmpty() || y < lastY - FAR_UP) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(new Placed(line, size, 2 * bold > counted, y));
             lastY = y;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.judgementregister.ingest.claim.Regime;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.inspection.Period;
 import org.judgementregister.vocabulary.Framework;
@@ -21,7 +22,7 @@ import org.judgementregister.vocabulary.VisitTheme;
  *
  * @param kind null for a graded inspection, which does not print whether it was short or standard, the first or another
  * @param published null where it is not printed
- * @param theme of a focused visit, as far as its letter says it in words that are known
+ * @param theme of a visit or a joint inspection, as far as its letter says it in words that are known
  */
 record Report(
         String council,
@@ -60,6 +61,11 @@ record Report(
             "Joint targeted area inspection (?:of|in) (?:the multi-agency responses? to"
                     + " (?:(?!\\bBetween\\b).){3,220} in )?(?:the )?((?:(?!multi-agency).){3,80}?) (?:This letter|(?=Between \\d))");
 
+    /** The one letter whose heading names no council. */
+    private static final Pattern JTAI_WITHOUT_A_PLACE =
+            pattern("Joint targeted area inspection of the multi-agency responses? to (?:(?! in ).){3,220}? Between \\d"
+                    + ".{100,900}? individual agencies in (?:the )?(.{3,60}?) local authority");
+
     private static final Pattern ON = pattern(
             "\\b(?:on|from|between|took place) (?:the )?(\\d{1,2}[ ,/–-].{4,120}?\\d{4}(?: ?(?:to|and|-|–) ?\\d{1,2} \\w+ \\d{4})?)");
 
@@ -71,6 +77,7 @@ record Report(
             Pattern.compile("Areas? for priority action\\W*+(?!(?i:there (?:are|were) no|none|no ))");
 
     private static final int FIRST_PAGES = 6000;
+    private static final int FIRST_LINES = 600;
 
     private static Pattern pattern(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
@@ -91,7 +98,10 @@ record Report(
                 .or(() -> sif(start))
                 .or(() -> visit(start, text))
                 .or(() -> jtai(start, text))
-                .orElseThrow(() -> new Unreadable("is a PDF, but no report of an inspection of children's services"));
+                .orElseThrow(() -> new Unreadable("is a PDF, but no report of an inspection of children's services"
+                        + Regime.of(List.of(start.substring(0, Math.min(FIRST_LINES, start.length()))))
+                                .map(other -> "; it begins as one about " + other)
+                                .orElse("")));
     }
 
     private static Optional<Report> ilacs(String start) {
@@ -154,20 +164,23 @@ record Report(
     }
 
     private static Optional<Report> jtai(String start, String text) {
-        Matcher found = JTAI.matcher(start);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        LocalDate letter = letterDate(start, found.start());
-        return Optional.of(new Report(
-                found.group(1),
-                Framework.JTAI,
-                InspectionKind.JOINT_AREA,
-                daysAfter(start, found.end(), letter),
-                letter,
-                Map.of(),
-                asksForPriorityAction(text),
-                null));
+        return Stream.of(JTAI, JTAI_WITHOUT_A_PLACE)
+                .map(form -> form.matcher(start))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> {
+                    LocalDate letter = letterDate(start, found.start());
+                    return new Report(
+                            found.group(1),
+                            Framework.JTAI,
+                            InspectionKind.JOINT_AREA,
+                            daysAfter(start, found.start(), letter),
+                            letter,
+                            Map.of(),
+                            asksForPriorityAction(text),
+                            ThemeOfVisit.ofJointInspection(start.substring(found.start()))
+                                    .orElse(null));
+                });
     }
 
     /** A letter that prints no year means its own. */

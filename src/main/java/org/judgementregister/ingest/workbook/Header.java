@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.workbook.Column.Group;
 import org.judgementregister.ingest.workbook.Column.Meaning;
@@ -13,6 +15,7 @@ import org.judgementregister.ingest.workbook.Column.Meaning;
 record Header(List<Column> columns) {
 
     private static final int FEWEST_GRADES = 2;
+    private static final Pattern TYPE = Pattern.compile("\\btype\\b", Pattern.CASE_INSENSITIVE);
 
     /** What a table tells, by the columns that it has. */
     enum Table {
@@ -54,6 +57,25 @@ record Header(List<Column> columns) {
 
     private boolean has(Meaning... meanings) {
         return columns.stream().anyMatch(column -> List.of(meanings).contains(column.meaning()));
+    }
+
+    /** The words by which a sheet says what is inspected: its name, what stands above the table, columns, types of inspection. */
+    List<String> wordsAbout(Sheet sheet) {
+        return Stream.of(
+                        Stream.of(sheet.name()),
+                        sheet.rows().stream()
+                                .takeWhile(row -> of(row).isEmpty())
+                                .filter(row -> row.stream()
+                                                .filter(cell -> !cell.isEmpty())
+                                                .count()
+                                        == 1)
+                                .flatMap(List::stream),
+                        columns.stream().map(Column::title),
+                        columns.stream()
+                                .filter(column -> TYPE.matcher(column.title()).find())
+                                .flatMap(type -> sheet.rows().stream().map(row -> Sheet.cell(row, type.index()))))
+                .flatMap(part -> part)
+                .toList();
     }
 
     Table table() {

@@ -17,6 +17,7 @@ import org.judgementregister.ingest.claim.CouncilNames;
 import org.judgementregister.ingest.claim.Coverage;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.Provenance;
+import org.judgementregister.ingest.claim.Regime;
 import org.judgementregister.ingest.claim.SkippedSheet;
 import org.judgementregister.ingest.claim.Unreadable;
 import org.judgementregister.ingest.claim.ValidationError;
@@ -85,7 +86,7 @@ public final class WorkbookReader {
                 lines.add(new TableLine(header, i + 1, cells));
             }
         }
-        Optional<String> other = header == null ? Optional.empty() : Regime.of(sheet, header);
+        Optional<String> other = header == null ? Optional.empty() : Regime.of(header.wordsAbout(sheet));
         if (header == null || other.isPresent()) {
             skipped.add(new SkippedSheet(file, sheet.name(), other.orElse(null)));
         } else {
