@@ -88,7 +88,7 @@ public final class ConnectionLimits extends ChannelInitializerExtension {
             boolean isInterim = false;
             if (message instanceof HttpResponse head) {
                 isInterim = head.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-                if (head.protocolVersion().majorVersion() != 1) {
+                if (!head.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
                     head.setProtocolVersion(HttpVersion.HTTP_1_1); // the platform echoes what the client wrote
                 }
             }

@@ -29,6 +29,8 @@ import javax.management.ObjectName;
 import org.judgementregister.change.ChangeRow;
 import org.judgementregister.database.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who asks ahead is answered in order; who asks on and on without reading costs the others nothing. */
 @QuarkusTest
@@ -125,12 +127,13 @@ class ConnectionLimitsTest {
         assertThat(channel.config().isAutoRead()).isTrue();
     }
 
-    @Test
-    void anAnswerSpeaksAVersionThatThereIs() {
+    @ParameterizedTest
+    @CsvSource({"HTTP/9.9, HTTP/1.1", "XTTP/1.0, HTTP/1.1", "HTTP/1.2, HTTP/1.1", "HTTP/1.0, HTTP/1.0"})
+    void anAnswerSpeaksAVersionThatThereIs(String asked, String answered) {
         EmbeddedChannel channel = channel();
-        channel.writeOutbound(answer("HTTP/9.9"));
+        channel.writeOutbound(answer(asked));
         HttpResponse answer = channel.readOutbound();
-        assertThat(answer.protocolVersion()).isEqualTo(HttpVersion.HTTP_1_1);
+        assertThat(answer.protocolVersion()).hasToString(answered);
     }
 
     private static EmbeddedChannel channel() {
