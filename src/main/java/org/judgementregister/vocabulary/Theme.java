@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What a finding, or a point that must improve, is about. */
 public enum Theme implements Word {
-    ACCOMMODATION("accommodation", "Where care leavers live"),
+    ACCOMMODATION("accommodation", "Where care leavers and homeless young people live"),
     ADOPTION("adoption", "Finding and keeping adoptive homes"),
     ADOPTION_SUPPORT("adoption-support", "Support after an adoption"),
     AGENCY_STAFF("agency-staff", "Reliance on agency staff"),

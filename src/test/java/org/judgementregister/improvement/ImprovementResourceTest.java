@@ -29,7 +29,7 @@ class ImprovementResourceTest {
                     ?council=worcestershire&framework=sif                              | 18
                     ?council=worcestershire&framework=sif&area=safeguarding-board      | 4
                     ?council=worcestershire&improvementKind=recommendation             | 18
-                    ?council=tameside&theme=sufficiency&kind=standard                  | 2
+                    ?council=tameside&theme=sufficiency&kind=standard                  | 1
                     ?council=thurrock&publishedFrom=2024-10-01&publishedTo=2024-10-31  | 0
                     ?publishedTo=2013-01-01                                            | 0
                     """)

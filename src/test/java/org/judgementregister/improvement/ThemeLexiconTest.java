@@ -36,14 +36,19 @@ class ThemeLexiconTest {
             Oversight by experienced managers                            | management-oversight
             Oversight, and then very many other words, by managers       |
             Schools (outcome 3, national framework: stable homes)        |
+            Support for young carers                                     |
+            The sufficiency of social workers                            | workforce-capacity
+            Oversight of children under supervision orders               |
+            Placement with parents                                       | permanence
+            The emergency duty team                                      | out-of-hours
             """)
     void theLongestPhraseTakesItsWordsAndAGapIsShort(String point, String themes) {
         assertThat(ThemeLexicon.themes(point)).extracting(Object::toString).containsExactlyInAnyOrder(words(themes));
     }
 
-    /** By the first sample the rule was made; the second was read after it was final. */
+    /** By the first sample the rule was made; the second was labelled after that, and not used to correct the rule. */
     @ParameterizedTest(name = "sample {0}: precision {1}, recall {2}")
-    @CsvSource({"1, 0.87, 0.98", "2, 0.78, 0.94"})
+    @CsvSource({"1, 0.87, 0.97", "2, 0.82, 0.94"})
     void findsWhatAReaderFinds(int sample, double precision, double recall) throws IOException {
         int right = 0;
         int found = 0;
