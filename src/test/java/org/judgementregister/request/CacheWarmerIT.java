@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The commonest answers are there before they are asked for, and no more are made at once than is good. */
 @QuarkusTest
 @TestProfile(TightCache.class)
-class CacheWarmerTest {
+class CacheWarmerIT {
 
     @Inject
     Event<NewRelease> releases;

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of a day that has not come waits for it, or is refused; it never moves today's picture. */
 @QuarkusTest
-@TestProfile(DaysToComeTest.OwnDatabase.class)
-class DaysToComeTest {
+@TestProfile(DaysToComeIT.OwnDatabase.class)
+class DaysToComeIT {
 
     /** Starts the register anew, so that no other test sees its releases. */
     public static class OwnDatabase implements QuarkusTestProfile {}

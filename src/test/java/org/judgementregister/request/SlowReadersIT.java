@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who reads slowly gets it all while there is room, and costs the others nothing. */
 @QuarkusTest
 @TestProfile(TightCache.class)
-class SlowReadersTest {
+class SlowReadersIT {
 
     private static final String LARGE = "/v1/judgements?limit=450";
     private static final String LARGEST = "/v1/statistics/trend?every=month&by=region&from=2009-01-31&area=leadership";
