@@ -25,7 +25,7 @@ final class DirectoryLock {
     static DirectoryLock take(Path directory) throws IOException {
         List<FileChannel> held = new ArrayList<>();
         List<Path> files = new ArrayList<>(List.of(file(directory)));
-        Path old = directory.resolve(EmbeddedServer.OLD_LOCK);
+        Path old = directory.resolve(DataDirectory.OLD_LOCK);
         if (Files.exists(old)) {
             files.add(old); // or an older program could share the directory with this one
         }

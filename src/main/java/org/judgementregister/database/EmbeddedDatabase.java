@@ -32,6 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The one that runs in this program. */
     private static volatile EmbeddedDatabase running;
 
+    private final DataDirectory data;
     private final EmbeddedServer server;
     private final Properties passwords;
     private final Path passwordFile;
@@ -39,7 +40,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private volatile boolean closing;
     private CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
 
-    private EmbeddedDatabase(EmbeddedServer server, Properties passwords, Path passwordFile, DirectoryLock lock) {
+    private EmbeddedDatabase(
+            DataDirectory data, EmbeddedServer server, Properties passwords, Path passwordFile, DirectoryLock lock) {
+        this.data = data;
         this.server = server;
         this.passwords = passwords;
         this.passwordFile = passwordFile;
@@ -81,14 +84,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase of(Path place) throws IOException {
         Path directory = place.toAbsolutePath().normalize();
-        EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
+        DataDirectory data = new DataDirectory(directory);
+        Path binaries = beside(directory, ".binaries");
         Path passwordFile = passwordFile(directory);
-        server.check(passwordFile);
+        data.check(passwordFile, binaries);
+        EmbeddedServer server = new EmbeddedServer(data, binaries);
         Files.createDirectories(directory.getParent());
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             Properties passwords = server.prepare(passwordFile);
-            return new EmbeddedDatabase(server, passwords, passwordFile, lock);
+            return new EmbeddedDatabase(data, server, passwords, passwordFile, lock);
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
@@ -136,14 +141,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(passwordFile(directory)) || !DirectoryLock.isTaken(directory)) {
             return Optional.empty();
         }
-        EmbeddedServer server = new EmbeddedServer(directory, beside(directory, ".binaries"));
-        if (new PostmasterFile(directory).isReady() && !Files.exists(server.socket())) {
+        Path socket = new DataDirectory(directory).socket();
+        if (new PostmasterFile(directory).isReady() && !Files.exists(socket)) {
             throw new IOException("An older program is running on " + directory + "; stop it first");
         }
         if (!new PostmasterFile(directory).isReady()) {
             throw new IOException("The database in " + directory + " is starting or stopping; try again in a moment");
         }
-        return Optional.of(new Access(server.socket(), DatabaseRole.passwords(passwordFile(directory))));
+        return Optional.of(new Access(socket, DatabaseRole.passwords(passwordFile(directory))));
     }
 
     /** How to log in. */
@@ -161,7 +166,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public Access access() {
-        return new Access(server.socket(), passwords);
+        return new Access(data.socket(), passwords);
     }
 
     /** From now on the service's role can only read. */
@@ -196,7 +201,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         refused);
             }
             throw new UnusableDatabaseException(
-                    "The embedded database refused its own program: " + refused.getMessage() + ". " + server.remedy(),
+                    "The embedded database refused its own program: " + refused.getMessage() + ". "
+                            + ServerLog.of(data.path()).remedy(),
                     refused);
         }
     }

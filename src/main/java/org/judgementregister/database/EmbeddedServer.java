@@ -3,7 +3,6 @@ package org.judgementregister.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,8 +13,6 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import org.apache.commons.io.input.ReversedLinesFileReader;
 import org.jboss.logging.Logger;
 
 /** PostgreSQL's own programs at work on one data directory. */
@@ -23,22 +20,7 @@ final class EmbeddedServer {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
-    private static final String VERSION = "18";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int LINES_LOOKED_AT = 50;
-    private static final String BEGINS = "starting PostgreSQL";
-    private static final String NO_SPACE = "No space left on device";
-
-    private static final String WRITTEN = "# Written at every start.";
-
-    /** Passwords for all who may enter the directory. */
-    private static final String ACCESS = WRITTEN + "\nlocal all all scram-sha-256\n";
-
-    /** What older programs left in a directory of theirs. */
-    static final String OLD_LOCK = "epg-lock";
-
-    /** What a socket's path may have on every system. */
-    private static final int LONGEST_PATH = 100;
 
     /** The same order and the same letters on every machine, whatever its locale; no commit is lost. */
     private static final List<String> SETTINGS = List.of(
@@ -51,46 +33,22 @@ final class EmbeddedServer {
             "synchronous_commit=on",
             "password_encryption=scram-sha-256");
 
+    private final DataDirectory data;
     private final Path directory;
     private final Path binaries;
     private Path programs;
     private final PostmasterFile postmaster;
-    private final Path log;
+    private final ServerLog log;
 
     /**
      * @param binaries where PostgreSQL's programs are, or are to be unpacked
      */
-    EmbeddedServer(Path directory, Path binaries) {
-        this.directory = directory;
+    EmbeddedServer(DataDirectory data, Path binaries) {
+        this.data = data;
+        this.directory = data.path();
         this.binaries = binaries;
         this.postmaster = new PostmasterFile(directory);
-        this.log = directory.resolveSibling(directory.getFileName() + ".log");
-    }
-
-    /**
-     * Looks, and changes nothing.
-     *
-     * @throws UnusableDatabaseException when the directory is somebody else's, or can be no database's
-     */
-    void check(Path passwordFile) throws IOException {
-        if (socket().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
-            throw new UnusableDatabaseException(
-                    "The path of " + directory + " is too long for the database's socket: at most " + LONGEST_PATH
-                            + " bytes with " + socket().getFileName() + ". Give the program a shorter one.");
-        }
-        boolean isOurs = Files.exists(passwordFile)
-                || Files.exists(binaries)
-                || Files.exists(directory.resolve(OLD_LOCK))
-                || hasOurAccess(); // a backup that was put elsewhere
-        if (Files.exists(directory) && !isNew() && !isOurs) {
-            throw new UnusableDatabaseException(directory + " holds a database that this program did not make: "
-                    + passwordFile.getFileName() + " is not beside it. Give the program another directory.");
-        }
-    }
-
-    private boolean hasOurAccess() throws IOException {
-        Path access = directory.resolve("pg_hba.conf");
-        return Files.exists(access) && Files.readString(access).startsWith(WRITTEN);
+        this.log = ServerLog.of(directory);
     }
 
     /**
@@ -100,10 +58,10 @@ final class EmbeddedServer {
      */
     Properties prepare(Path passwordFile) throws IOException {
         PrivateFiles.directory(directory);
-        if (!isNew()) {
+        if (!data.isNew()) {
             stopOrphan();
         }
-        PrivateFiles.file(log);
+        PrivateFiles.file(log.file());
         return Files.exists(passwordFile) ? DatabaseRole.passwords(passwordFile) : DatabaseRole.newPasswords();
     }
 
@@ -111,7 +69,7 @@ final class EmbeddedServer {
     void create(Properties passwords, Path passwordFile) throws IOException {
         programs = EmbeddedBinaries.in(binaries);
         boolean hasPasswords = Files.exists(passwordFile);
-        if (isNew()) {
+        if (data.isNew()) {
             LOG.infof("Creating a database in %s", directory);
             run(
                     List.of(
@@ -134,16 +92,11 @@ final class EmbeddedServer {
                     "alter role " + DatabaseRole.SUPERUSER.user() + " password '"
                             + passwords.getProperty(DatabaseRole.SUPERUSER.user()) + "'");
         }
-        Files.writeString(directory.resolve("pg_hba.conf"), ACCESS);
+        data.writeAccess();
         if (!hasPasswords) {
             // Only now that the server has them: a start that is killed before is begun anew by the next.
             DatabaseRole.keep(passwords, passwordFile);
         }
-    }
-
-    /** Where it can be asked: no port, for which another user of the machine could be first. */
-    Path socket() {
-        return directory.resolve(".s.PGSQL.5432");
     }
 
     /** Starts the server and waits until it can be asked. */
@@ -156,7 +109,7 @@ final class EmbeddedServer {
                         "-D",
                         directory.toString(),
                         "-l",
-                        log.toString(),
+                        log.file().toString(),
                         "-w",
                         "-t",
                         Long.toString(PATIENCE.toSeconds()),
@@ -180,36 +133,6 @@ final class EmbeddedServer {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** What helps where the server does not do what it should. */
-    String remedy() {
-        return "Its own words are in " + log
-                + ". If its files are damaged, put a backup in their place, or give the program"
-                + " another directory and load your files again.";
-    }
-
-    /** Whether there is no database yet; refuses a directory that is somebody else's. */
-    private boolean isNew() throws IOException {
-        List<Path> held;
-        try (Stream<Path> all = Files.list(directory)) {
-            held = all.toList();
-        }
-        if (held.isEmpty()) {
-            return true;
-        }
-        Path version = directory.resolve("PG_VERSION");
-        if (!Files.exists(version)) {
-            throw new UnusableDatabaseException(directory + " holds files that are no database's, such as "
-                    + held.get(0).getFileName() + ". Give the program another directory, or empty this one.");
-        }
-        String found = Files.readString(version).trim();
-        if (!found.equals(VERSION)) {
-            throw new UnusableDatabaseException(directory + " holds a database of PostgreSQL " + found
-                    + ", and this program brings " + VERSION + ". Move it with pg_upgrade, or give the program another"
-                    + " directory and load your files again.");
-        }
-        return false;
     }
 
     /** A program that was killed leaves its server behind; nobody else holds the directory, so it can be stopped. */
@@ -241,7 +164,7 @@ final class EmbeddedServer {
         whole.addAll(command.subList(1, command.size()));
         Process process = new ProcessBuilder(whole)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .redirectOutput(Redirect.appendTo(log.file().toFile()))
                 .start();
         try (var stream = process.outputWriter()) {
             stream.write(input + "\n");
@@ -251,33 +174,12 @@ final class EmbeddedServer {
         try {
             if (process.waitFor() != 0) {
                 throw new UnusableDatabaseException("The embedded database in " + directory + " does not start: "
-                        + lastComplaint() + ". " + remedy());
+                        + log.lastComplaint() + ". " + log.remedy());
             }
         } catch (InterruptedException interrupted) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while PostgreSQL was starting or stopping", interrupted);
         }
-    }
-
-    private String lastComplaint() throws IOException {
-        String complaint = null;
-        try (ReversedLinesFileReader lines =
-                ReversedLinesFileReader.builder().setPath(log).get()) {
-            String line = lines.readLine();
-            for (int i = 0; i < LINES_LOOKED_AT && line != null; i++, line = lines.readLine()) {
-                if (line.contains(BEGINS)) {
-                    break; // what was said before is of another time
-                }
-                if (line.contains(NO_SPACE)) {
-                    return NO_SPACE; // whatever it leads to is said after it
-                }
-                if (complaint == null && line.matches(".*(FATAL|PANIC|ERROR|error):.*")) {
-                    complaint = line.replaceFirst("^.*?(FATAL|PANIC|ERROR|error): +", "")
-                            .replaceFirst("\\.$", "");
-                }
-            }
-        }
-        return complaint == null ? "it gives no reason" : complaint;
     }
 }
