@@ -80,9 +80,7 @@ public final class Main {
         }
         Class<? extends QuarkusApplication> application = command ? Ingest.class : null;
         SmallRyeConfig config = config();
-        if (!command) {
-            Preconditions.missing(config).ifPresent(Main::refuse);
-        }
+        (command ? Preconditions.files() : Preconditions.missing(config)).ifPresent(Main::refuse);
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             run(application, new CountDownLatch(1), args);
             return;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** What the service needs of the machine, looked at before anything is unpacked or loaded. */
+/** What the program needs of the machine, looked at before anything is unpacked or loaded. */
 final class Preconditions {
 
     /** Archives of classes, connections of the database, and some clients. */
@@ -34,7 +34,8 @@ final class Preconditions {
                         .findFirst());
     }
 
-    private static Optional<String> files() {
+    /** The same of files alone: a command opens no port. */
+    static Optional<String> files() {
         if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
                 && system.getMaxFileDescriptorCount() < LEAST_FILES) {
             return Optional.of("This process may open " + system.getMaxFileDescriptorCount() + " files, and needs "
