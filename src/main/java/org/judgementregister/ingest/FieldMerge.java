@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Conflict;
@@ -77,7 +78,7 @@ final class FieldMerge {
         InspectionFields.of(InspectionFields.under(known.framework(), claimed)).forEach((field, value) -> {
             boolean kept = misprinted && InspectionFields.IDENTIFYING.contains(field) && fields.containsKey(field);
             boolean isNamed = claim.tellers().containsKey(field);
-            if (isNamed && editorial) {
+            if (isNamed && editorial && value.equals(fields.get(field))) {
                 forgetUnlessStated(field);
             }
             take(
@@ -102,13 +103,15 @@ final class FieldMerge {
      * @return the facts afterwards; empty where no other source states any
      */
     Optional<InspectionFacts> withdraw(String source) {
+        Set<String> gone = statements.goneWith(source);
         Set<String> others = new TreeSet<>(known.sources());
-        others.remove(source);
+        others.removeAll(gone);
         boolean isToldByOthers = !others.isEmpty();
         for (String field : List.copyOf(fields.keySet())) {
-            if (tellers.get(field).equals(source)) {
-                boolean isStated = !isToldByOthers || statements.states(known.id(), field, source);
-                withdraw(field, source, isStated, others);
+            String teller = tellers.get(field);
+            if (gone.contains(teller)) {
+                boolean isStated = !isToldByOthers || statements.states(known.id(), field, teller);
+                withdraw(field, said -> gone.contains(said.source()), isStated, others);
             }
         }
         InspectionFields.withoutSource(fields, source);
@@ -124,7 +127,7 @@ final class FieldMerge {
         Set<String> others = new TreeSet<>(known.sources());
         for (String field : List.copyOf(fields.keySet())) {
             if (statements.isFrom(row, known.id(), field)) {
-                withdraw(field, row.source(), true, others);
+                withdraw(field, said -> statements.isFrom(row, said), true, others);
             }
         }
         if (!tellers.containsValue(row.source())) {
@@ -140,9 +143,10 @@ final class FieldMerge {
         }
     }
 
-    /** Takes a source's value out of a field; whoever else states one becomes its source, and one of the others. */
-    private void withdraw(String field, String source, boolean isStated, Set<String> others) {
-        List<FieldStatement> said = statements.others(known.id(), field, source);
+    /** Takes a value out of a field; whoever else states one becomes its source, and one of the others. */
+    private void withdraw(String field, Predicate<FieldStatement> gone, boolean isStated, Set<String> others) {
+        List<FieldStatement> said =
+                statements.of(known.id(), field).stream().filter(gone.negate()).toList();
         if (!said.isEmpty() || isStated) {
             fields.remove(field);
             tellers.remove(field);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.Identity;
 import org.judgementregister.inspection.FieldStatement;
@@ -16,6 +17,7 @@ import org.judgementregister.inspection.InspectionFacts;
 import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.SourcePrecedence;
 import org.judgementregister.source.SourceRow;
+import org.judgementregister.vocabulary.SourceKind;
 
 /** The provenance of inspections' fields during a load: the accepted statement of each, and the overruled ones. */
 final class Statements {
@@ -53,10 +55,10 @@ final class Statements {
         return SourcePrecedence.of(inspection.published()).compare(sources.get(one), sources.get(other));
     }
 
-    /** What sources other than this one say of a field, in the order in which they said it. */
-    List<FieldStatement> others(String inspection, String field, String source) {
+    /** What sources say of a field, in the order in which they said it. */
+    List<FieldStatement> of(String inspection, String field) {
         return of(inspection)
-                .filter(said -> said.field().equals(field) && !said.source().equals(source) && said.value() != null)
+                .filter(said -> said.field().equals(field) && said.value() != null)
                 .toList();
     }
 
@@ -90,7 +92,7 @@ final class Statements {
     }
 
     /** What the website says of a report and what is inferred from it comes and goes with the report. */
-    private boolean isFrom(Identity.Row row, FieldStatement said) {
+    boolean isFrom(Identity.Row row, FieldStatement said) {
         return row.place().equals(said.place()) && (said.source().equals(row.source()) || !isDocument(said.source()));
     }
 
@@ -151,11 +153,20 @@ final class Statements {
         }
     }
 
+    /** A source; with a report also what the website says of it and what is inferred from it. */
+    Set<String> goneWith(String source) {
+        boolean isReport = sources.get(source).kind() == SourceKind.REPORT;
+        return sources.keySet().stream()
+                .filter(each -> each.equals(source) || isReport && !isDocument(each))
+                .collect(Collectors.toSet());
+    }
+
     /** Forgets what a source says of an inspection. */
     void withdraw(String inspection, String source) {
+        Set<String> gone = goneWith(source);
         forget(
                 inspection,
-                of(inspection).filter(said -> said.source().equals(source)).toList());
+                of(inspection).filter(said -> gone.contains(said.source())).toList());
     }
 
     /** Forgets what a row says of an inspection. */

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import org.judgementregister.source.SourceRow;
 
 /**
- * The precedence of sources, by kind and then by day: the inspection's own report comes before Ofsted's tables, those before
- * articles, and what is inferred comes last. Ofsted's website comes first: it says only when and where a report was published,
- * and a report is printed before that. Of two of a kind the one that speaks of a later day wins. A workbook speaks of the day that it says, a report of
- * the day on which its inspection was published, an article of the day on which it appeared. Of two editions of one workbook
- * the one that was published later wins.
+ * The precedence of sources, by kind and then by day. First comes Ofsted's website, which says only when and where a report was
+ * published, then the inspection's own report, Ofsted's tables, articles, and last what is inferred. Of two of a kind the one
+ * that speaks of a later day wins. A workbook speaks of the day that it says, a report of the day on which its inspection was
+ * published, an article of the day on which it appeared. Of two editions of one workbook the one that was published later wins.
  */
 public final class SourcePrecedence {
 

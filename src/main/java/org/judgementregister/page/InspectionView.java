@@ -4,8 +4,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.judgementregister.change.ChangeRow;
+import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
 import org.judgementregister.inspection.InspectionReport;
@@ -121,8 +123,14 @@ public record InspectionView(InspectionReport report, List<ChangeRow> changes, I
     /** Who says what of it. */
     public List<ProvenanceRow> provenance() {
         return report.statements().stream()
-                .map(said -> new ProvenanceRow(said, source(said.source())))
+                .map(said -> new ProvenanceRow(said, source(said.source()), isServed(said)))
                 .toList();
+    }
+
+    private boolean isServed(FieldStatement said) {
+        return report.statements().stream()
+                .filter(other -> other.accepted() && other.field().equals(said.field()))
+                .anyMatch(accepted -> Objects.equals(accepted.value(), said.value()));
     }
 
     /** A figure's value, its thousands apart. */

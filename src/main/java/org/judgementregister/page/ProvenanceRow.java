@@ -10,8 +10,12 @@ import org.judgementregister.source.SourceRow;
 import org.judgementregister.vocabulary.Heading;
 import org.judgementregister.vocabulary.Word;
 
-/** What a source says of an inspection, as people read it. */
-public record ProvenanceRow(FieldStatement said, SourceRow source) {
+/**
+ * What a source says of an inspection, as people read it.
+ *
+ * @param agrees whether it is what the register serves, whoever is accepted for it
+ */
+public record ProvenanceRow(FieldStatement said, SourceRow source, boolean agrees) {
 
     /** What it is about. */
     public String about() {

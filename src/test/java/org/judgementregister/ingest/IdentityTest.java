@@ -139,6 +139,24 @@ class IdentityTest extends Operator {
     }
 
     @Test
+    void whatTheWebsiteSaysOfALetterGoesWithTheLetter() throws IOException {
+        ingest(edition("2024-03-31", YEAR, visit("Slough", "2021-05-17", "2021-06-20", "Care leavers")));
+        Path other = letter("other.pdf", "7 and 8 June 2021", "The front door is slow to answer those who call.");
+        ingest(other, "--published", "2021-07-10");
+        get("/v1/inspections/slough-focused-visit-2021-05-17").then().body("published", equalTo("2021-07-10"));
+        decide("ofsted-report,other.pdf,slough-focused-visit-2021-06-07,It was a second visit");
+        String decisions = directory.resolve("identities.csv").toString();
+        assertThat(run(decisions, other.toString(), "--published", "2021-07-10").status())
+                .isZero();
+        get("/v1/inspections/slough-focused-visit-2021-05-17")
+                .then()
+                .body("published", equalTo("2021-06-20"))
+                .body("statements.findAll { it.field == 'published' }.source", contains("ofsted-outcomes-2024-03-31"))
+                .body("statements.findAll { it.field == 'published' }.accepted", contains(true));
+        get("/v1/inspections/slough-focused-visit-2021-06-07").then().body("published", equalTo("2021-07-10"));
+    }
+
+    @Test
     void ofRowsThatWereJoinedOneIsTakenOnlyAfterTheirSourceIsWithdrawn() throws IOException {
         Path joined = new WorkbookFile()
                 .sheet(

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes small PDFs in the words of Ofsted's reports, for the register to read. */
 public final class PdfFile {
@@ -37,7 +38,10 @@ public final class PdfFile {
         }
     }
 
-    /** A page of lines: bold where one begins with "# ", small with "~ ", and nothing in place of an empty one. */
+    /**
+     * A page of lines: bold where one begins with "# ", small with "~ ", and nothing in place of an empty one; "@50,700"
+     * goes to that place, counted from the left and the bottom.
+     */
     static void page(PDDocument document, String... lines) {
         PDPage page = new PDPage();
         document.addPage(page);
@@ -46,6 +50,12 @@ public final class PdfFile {
             content.setLeading(LEADING);
             content.newLineAtOffset(LEFT, TOP);
             for (String line : lines) {
+                if (line.startsWith("@")) {
+                    String[] place = line.substring(1).split(",");
+                    content.setTextMatrix(
+                            Matrix.getTranslateInstance(Float.parseFloat(place[0]), Float.parseFloat(place[1])));
+                    continue;
+                }
                 boolean bold = line.startsWith("# ");
                 boolean small = line.startsWith("~ ");
                 content.setFont(

@@ -11,7 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of sources that disagree the better one counts, and nothing that another said is lost. */
 @QuarkusTest
@@ -220,6 +223,52 @@ class PrecedenceTest extends Operator {
         Ended ended =
                 ingest(edition("2025-03-31", HISTORY, "Halton|2024-05-13|2024-06-24|Standard|Good||||"), "--force");
         assertThat(ended.output()).contains("kind: short (register-inference) → standard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tower-hamlets", "waltham-forest"})
+    void anInferenceNeverStandsAgainstAWorkbookInWhateverOrderTheyCome(String council) throws IOException {
+        register(
+                "sources.csv",
+                "source,kind,publisher,title,published,as_at,url,licence\n"
+                        + "register-inference,inference,Judgement Register,Inferred,,,,\n"
+                        + "a-report,report,Ofsted,A report,,,,\na-workbook,workbook,Ofsted,A workbook,,2024-12-31,,\n");
+        String id = council + "-ilacs-2024-06-24";
+        String inspection =
+                "inspection,council,framework,kind,on_site,published,theme,priority_action,report_url,sources\n" + id
+                        + "," + council + ",ilacs-2023,%s,2024-05-13/2024-05-17,2024-06-24,,,,%s\n";
+        String inferred =
+                "inspection,field,value,source,place,accepted\n" + id + ",kind,short,register-inference,,true\n";
+        register("judgements.csv", "inspection,heading,grade\n" + id + ",overall-effectiveness,good\n");
+        boolean isInferredFirst = council.equals("tower-hamlets");
+        for (boolean isInferred : List.of(isInferredFirst, !isInferredFirst)) {
+            register(
+                    "inspections.csv",
+                    isInferred
+                            ? inspection.formatted("short", "a-report")
+                            : inspection.formatted("standard", "a-workbook"));
+            register(
+                    "statements.csv",
+                    isInferred ? inferred : inferred.lines().findFirst().orElseThrow() + "\n");
+            assertThat(ingest(directory).status()).isIn(0, Ingest.NOTHING_NEW);
+        }
+        get("/v1/inspections/" + id).then().body("kind", equalTo("standard"));
+    }
+
+    @Test
+    void aFileOfStatementsAloneNamesTheSourceOfWhatIsKnown() throws IOException {
+        ingest(edition("2024-03-31", YEAR, "Reading|2023-05-10|2023-06-12|ILACS Focused Visit|Front door"));
+        register(
+                "sources.csv",
+                "source,kind,publisher,title,published,as_at,url,licence\nofsted-website,website,Ofsted,The site,,,,\n");
+        register(
+                "statements.csv",
+                "inspection,field,value,source,place,accepted\n"
+                        + "reading-focused-visit-2023-05-10,published,2023-06-12,ofsted-website,,true\n");
+        assertThat(ingest(directory).output()).contains("0 faults");
+        get("/v1/inspections/reading-focused-visit-2023-05-10")
+                .then()
+                .body("statements.find { it.field == 'published' }.source", equalTo("ofsted-website"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.judgementregister.release.Change;
 import org.judgementregister.source.SourceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two of Ofsted's workbooks as published, where they lie beside the project. */
 class RealWorkbookTest {
@@ -52,8 +54,35 @@ class RealWorkbookTest {
         assertThat(reconciliation.comparison().added).hasSize(271 + 60 + 394 + 58);
     }
 
+    /** What only it tells goes with it; of the rest others tell, or it is inferred. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ofsted-outcomes-2023-03-31", "ofsted-outcomes-2025-03-31"})
+    void theBundledRegisterCanDoWithout(String source) {
+        Reconciliation reconciliation = bundled();
+        reconciliation.take(ReconciliationTest.withdrawing(source));
+        assertThat(reconciliation.comparison().allFaults()).isEmpty();
+        assertThat(reconciliation.comparison().withdrawn).isNotEmpty();
+        assertThat(reconciliation.known().sources()).doesNotContainKey(source);
+    }
+
     @Test
     void addNothingToTheBundledRegister() {
+        Reconciliation reconciliation = bundled();
+        take(reconciliation, OF_2025);
+        assertThat(contradicted(reconciliation)).isEmpty();
+        take(reconciliation, OF_2023);
+        assertThat(reconciliation.comparison().allFaults()).isEmpty();
+        assertThat(reconciliation.delta().isEmpty()).isTrue();
+        assertThat(contradicted(reconciliation))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                MISPRINTS_OF_2023.stream(),
+                                Stream.of(
+                                        "kingston-upon-hull-sif-2015-02-03 published 2015-02-03",
+                                        "surrey-sif-2015-06-03 judgements.safeguarding-board requires-improvement"))
+                        .toList());
+    }
+
+    private static Reconciliation bundled() {
         Claims bundled = RegisterReader.read(RegisterFiles.bundled(), KnownFacts.NOTHING);
         KnownFacts facts = new KnownFacts(
                 LocalDate.MAX,
@@ -70,20 +99,7 @@ class RealWorkbookTest {
                                         claim.overruled().stream(),
                                         FieldMerge.first(claim.facts(), claim, true).stream())
                                 .toList()));
-        Reconciliation reconciliation =
-                new Reconciliation(new RegisterSnapshot(1, facts, Map.of(), statements, Map.of()));
-        take(reconciliation, OF_2025);
-        assertThat(contradicted(reconciliation)).isEmpty();
-        take(reconciliation, OF_2023);
-        assertThat(reconciliation.comparison().allFaults()).isEmpty();
-        assertThat(reconciliation.delta().isEmpty()).isTrue();
-        assertThat(contradicted(reconciliation))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                MISPRINTS_OF_2023.stream(),
-                                Stream.of(
-                                        "kingston-upon-hull-sif-2015-02-03 published 2015-02-03",
-                                        "surrey-sif-2015-06-03 judgements.safeguarding-board requires-improvement"))
-                        .toList());
+        return new Reconciliation(new RegisterSnapshot(1, facts, Map.of(), statements, Map.of()));
     }
 
     /** As .xlsx, and its history alone as .csv. */

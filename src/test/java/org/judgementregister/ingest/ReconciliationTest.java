@@ -258,7 +258,7 @@ class ReconciliationTest {
         return new Reconciliation(new RegisterSnapshot(2, reconciliation.known(), Map.of(), statements, Map.of()));
     }
 
-    private static Claims withdrawing(String source) {
+    static Claims withdrawing(String source) {
         Withdrawal withdrawal = new Withdrawal(
                 Subject.SOURCE, source, "Its cover was wrong", new CellLocation("withdrawn_sources.csv", null, 2));
         return new Claims(

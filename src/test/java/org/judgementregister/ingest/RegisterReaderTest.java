@@ -21,12 +21,14 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.judgementregister.council.CouncilFacts;
+import org.judgementregister.ingest.claim.Claim;
 import org.judgementregister.ingest.claim.Claims;
 import org.judgementregister.ingest.claim.KnownFacts;
 import org.judgementregister.ingest.claim.ValidationError;
 import org.judgementregister.ingest.register.RegisterFiles;
 import org.judgementregister.ingest.register.RegisterReader;
 import org.judgementregister.ingest.register.RegisterTable;
+import org.judgementregister.inspection.FieldStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,28 @@ class RegisterReaderTest {
         assertThat(register.inspections()).hasSize(1252);
         assertThat(register.sources()).hasSize(14);
         assertThat(register.files()).hasSize(12);
+    }
+
+    /** No report of such an inspection prints whether it was short or standard. */
+    @Test
+    void theKindOfAGradedInspectionSince2018IsNeverSaidToBeItsReports() {
+        assertThat(RegisterReader.read(BUNDLED, KnownFacts.NOTHING).inspections())
+                .filteredOn(claim -> claim.facts().framework().family().equals("ilacs"))
+                .filteredOn(claim -> !claim.facts().judgements().isEmpty())
+                .allSatisfy(claim ->
+                        assertThat(claim.teller("kind").source()).matches("ofsted-outcomes-.*|register-inference"));
+    }
+
+    /** Before version 1.1 the files had no column that says which statements are accepted. */
+    @Test
+    void statementsOfAnOlderFileAreOverruledOnes() {
+        String older = "inspection,field,value,source,place\nmerton-ilacs-2022-05-09,kind,standard,"
+                + "ofsted-outcomes-2023-03-31,\n";
+        Claims register = RegisterReader.read(with("statements.csv", older), KnownFacts.NOTHING);
+        assertThat(register.faults()).isEmpty();
+        assertThat(register.inspections())
+                .flatExtracting(Claim::overruled)
+                .containsExactly(new FieldStatement("kind", "standard", "ofsted-outcomes-2023-03-31", null, false));
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -107,7 +131,10 @@ class RegisterReaderTest {
                     inspections.csv | sefton-jtai-2019-12-18,sefton | Sefton JTAI,sefton | inspection "Sefton JTAI": is no id
                     inspections.csv | https://files.ofsted.gov.uk/v1/file/50004309 | http://files.ofsted.gov.uk/v1/file/50004309 | is no address that begins with https://
                     council_codes.csv | lancashire,dfe,888 | lancashire,dfe,8/88 | code "8/88": is no code
-                    statements.csv  | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,"LA_level_at_31_Mar_2023, row 96",false | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,,true | accepted "true": is true of a field that has no value, or has its source already
+                    statements.csv  | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,"LA_inspections_2009-2023, row 97",false | nottingham-ilacs-2022-09-05,published,2022-11-05,ofsted-outcomes-2023-03-31,,true | value "2022-11-05": is accepted, but the inspection has 2022-09-05
+                    statements.csv  | merton-ilacs-2022-05-09,kind,short,register-inference,,false | merton-ilacs-2022-05-09,kind,short,register-inference,,true | accepted "true": is true of another source of this field too
+                    statements.csv  | merton-ilacs-2022-05-09,kind,short,register-inference,,false | merton-ilacs-2022-05-09,theme,assurance,register-inference,,true | accepted "true": is true of a field in which the inspection has no value
+                    inspections.csv | newham-ilacs-2026-01-12,newham,ilacs-2023,short,2025-11-10/2025-11-14,2026-01-12,,,https://files.ofsted.gov.uk/v1/file/50293404,ofsted-report | newham-ilacs-2026-01-12,newham,ilacs-2023,short,2025-11-10/2025-11-14,2026-01-12,,,https://files.ofsted.gov.uk/v1/file/50293404,ofsted-website | sources "ofsted-website": names no report, workbook or article
                     statements.csv  | merton-ilacs-2022-05-09,kind,standard,ofsted-outcomes-2023-03-31,"LA_level_at_31_Mar_2023, row 83",false | merton-ilacs-2022-05-09,kind,standard,ofsted-outcomes-2023-03-31,,perhaps | accepted "perhaps": is neither true nor false
                     sources.csv     | cyp-now-2017-01-24,article | cyp-now-2017-01-24,rumour | kind "rumour": is not in the vocabulary
                     """)

@@ -82,6 +82,48 @@ class WhatMustImproveTest {
     }
 
     @Test
+    void aBoxAboveThePointsThatWasWrittenAfterThemDoesNotEndThem() {
+        assertThat(points(
+                        with(
+                                START_OF_A_LETTER,
+                                "@50,300",
+                                "# What needs to improve in this area of social work practice?",
+                                "",
+                                "• The first point, which goes on",
+                                "@50,560",
+                                "# Practice study: a family that was helped",
+                                "Their worker saw the children often and knew them well."),
+                        with(
+                                new String[0],
+                                "over the page, is about caseloads.",
+                                "",
+                                "• Supervision of social workers.")))
+                .containsExactly(
+                        "improvement null p1 outcome null caseloads", "improvement null p2 outcome null supervision");
+    }
+
+    @Test
+    void ofTwoColumnsTheLeftOneIsReadFirstAlsoWhereTheRightOneBeginsALittleHigher() {
+        assertThat(points(with(
+                        START_OF_A_LETTER,
+                        "@50,540",
+                        "# What needs to improve in this area of social work practice?",
+                        "",
+                        "• Caseloads.",
+                        "@50,300",
+                        "• Visits to children.",
+                        "@320,542",
+                        "• Supervision of social workers.",
+                        "@320,290",
+                        "• Pathway plans.")))
+                .containsExactly(
+                        "improvement null p1 outcome null caseloads",
+                        "improvement null p1 outcome null visits",
+                        "improvement null p1 outcome null supervision",
+                        "improvement null p1 outcome null pathway-planning");
+    }
+
+    @Test
     void recommendationsOfTheCouncilAndOfItsBoardApart() {
         assertThat(points(
                         with(

@@ -3,22 +3,18 @@ package org.judgementregister.ingest.register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.judgementregister.ingest.claim.CellLocation;
 import org.judgementregister.ingest.claim.Claim;
-import org.judgementregister.inspection.FieldStatement;
 import org.judgementregister.inspection.Figure;
 import org.judgementregister.inspection.Finding;
 import org.judgementregister.inspection.Improvement;
 import org.judgementregister.inspection.InspectionFacts;
-import org.judgementregister.inspection.InspectionFields;
 import org.judgementregister.inspection.Judgement;
 import org.judgementregister.inspection.OnSite;
 import org.judgementregister.inspection.Period;
@@ -47,11 +43,12 @@ final class InspectionReader {
     private static final int MOST_PAGES = 1000;
     private static final int OUTCOMES = 4;
     private static final String ID = "inspection";
-    private static final String UNKNOWN_SOURCE = "names no source in sources.csv, nor one that the register knows";
+    static final String UNKNOWN_SOURCE = "names no source in sources.csv, nor one that the register knows";
 
     private final Table inspections;
     private final Set<String> councils;
     private final Set<String> sources;
+    private final Set<String> documents;
     private final Map<String, InspectionFacts> known;
     private final Map<String, List<Row>> judgements;
     private final Map<String, List<Row>> findings;
@@ -63,10 +60,12 @@ final class InspectionReader {
             Map<RegisterTable, Table> tables,
             Set<String> councils,
             Set<String> sources,
+            Set<String> documents,
             Map<String, InspectionFacts> known) {
         this.inspections = tables.get(RegisterTable.INSPECTIONS);
         this.councils = councils;
         this.sources = sources;
+        this.documents = documents;
         this.known = known;
         Set<String> told = inspections.by(ID).keySet();
         this.judgements = parts(tables.get(RegisterTable.JUDGEMENTS), told);
@@ -82,68 +81,38 @@ final class InspectionReader {
         Set<String> others = new TreeSet<>(known.keySet());
         for (Row row : inspections.rows()) {
             InspectionFacts inspection = inspection(row);
-            List<FieldStatement> said = statements(inspection.id());
+            said().check(inspection.id());
             others.remove(inspection.id());
             if (!row.isFaulty() && parts(inspection.id()).noneMatch(Row::isFaulty)) {
-                checkAccepted(inspection);
-                read.add(claim(inspection, row, said));
+                read.add(claim(inspection, row));
             }
         }
         for (String id : others) {
             parts(id).findFirst().ifPresent(first -> {
                 InspectionFacts inspection = partsOf(known.get(id));
-                List<FieldStatement> said = statements(id);
+                said().check(id);
                 if (parts(id).noneMatch(Row::isFaulty)) {
-                    checkAccepted(inspection);
-                    read.add(claim(inspection, first, said));
+                    read.add(claim(said().withNamed(inspection, known.get(id)), first));
                 }
             });
         }
         return read;
     }
 
-    private static Claim claim(InspectionFacts inspection, Row row, List<FieldStatement> said) {
-        Map<Boolean, List<FieldStatement>> byAcceptance =
-                said.stream().collect(Collectors.partitioningBy(FieldStatement::accepted));
+    private Claim claim(InspectionFacts inspection, Row row) {
+        StatementReader.Said said = said().of(inspection);
         return new Claim(
                 inspection,
                 Set.of(),
                 new CellLocation(row.file(), null, row.number()),
                 List.of(),
                 null,
-                byAcceptance.get(false),
-                byAcceptance.get(true).stream()
-                        .collect(Collectors.toMap(
-                                FieldStatement::field,
-                                each -> new Claim.Teller(each.source(), each.place()),
-                                (one, other) -> one)));
+                said.overruled(),
+                said.tellers());
     }
 
-    /** One source is accepted of a field, and only of a field that the inspection has. */
-    private void checkAccepted(InspectionFacts inspection) {
-        Set<String> open = new HashSet<>(InspectionFields.of(inspection).keySet());
-        rows(statements, inspection.id())
-                .filter(InspectionReader::isAccepted)
-                .filter(row -> !open.remove(row.text("field")))
-                .forEach(row ->
-                        row.fault("accepted", "is true of a field that has no value, or has its source already"));
-    }
-
-    private static boolean isAccepted(Row row) {
-        return Boolean.TRUE.equals(row.flag("accepted"));
-    }
-
-    private List<FieldStatement> statements(String inspection) {
-        return rows(statements, inspection).map(this::statement).toList();
-    }
-
-    private FieldStatement statement(Row row) {
-        String field = row.text("field");
-        row.require("source", sources::contains, UNKNOWN_SOURCE);
-        row.text("value");
-        row.read("value", value -> InspectionFields.parse(field, value));
-        return new FieldStatement(
-                field, row.text("value"), row.text("source"), row.textOrNull("place"), isAccepted(row));
+    private StatementReader said() {
+        return new StatementReader(statements, sources);
     }
 
     private Map<String, List<Row>> parts(Table parts, Set<String> told) {
@@ -172,6 +141,10 @@ final class InspectionReader {
         String id = row.id(ID);
         row.require("council", councils::contains, "is no council in councils.csv, nor one that the register knows");
         row.require("sources", text -> sources.containsAll(row.texts("sources")), UNKNOWN_SOURCE);
+        row.require(
+                "sources",
+                text -> row.texts("sources").stream().anyMatch(documents::contains),
+                "names no report, workbook or article, and nothing else tells of a whole inspection");
         Framework framework = row.word("framework", Framework.class);
         List<Period> onSite = row.read("on_site", OnSite::parse);
         return new InspectionFacts(

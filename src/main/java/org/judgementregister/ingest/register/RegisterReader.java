@@ -48,10 +48,15 @@ public final class RegisterReader {
         tables.get(RegisterTable.WITHDRAWN_SOURCES)
                 .rows()
                 .forEach(row -> sourceIds.remove(row.cells().get("source")));
+        Set<String> documents = Stream.concat(known.sources().values().stream(), sources.stream())
+                .filter(source -> source.kind().isDocument())
+                .map(SourceRow::id)
+                .collect(Collectors.toSet());
         List<CouncilFacts> councils = new CouncilReader(tables, known.councils(), sourceIds).read();
         Set<String> councilIds =
                 both(known.councils().keySet(), councils.stream().map(CouncilFacts::id));
-        List<Claim> inspections = new InspectionReader(tables, councilIds, sourceIds, known.inspections()).read();
+        List<Claim> inspections =
+                new InspectionReader(tables, councilIds, sourceIds, documents, known.inspections()).read();
         Set<String> told = inspections.stream().map(claim -> claim.facts().id()).collect(Collectors.toSet());
         return new Claims(
                 Provenance.EDITORS,

@@ -2,7 +2,6 @@ package org.judgementregister.ingest.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,17 +57,30 @@ final class LineStripper extends PDFTextStripper {
         super.writePageEnd();
     }
 
-    /** A box can be written before or after the text around it: parts are read from the top of the page down. */
+    /** A box can be written after the text below it: what stands in a gap of that is read there, and columns as they come. */
     private void endPage() {
-        parts.sort(Comparator.comparingDouble(part -> part.get(0).y));
+        List<Placed> ordered = new ArrayList<>();
+        parts.forEach(part -> ordered.addAll(place(part, ordered), part));
         boolean isFirst = true;
-        for (Placed line : parts.stream().flatMap(List::stream).toList()) {
+        for (Placed line : ordered) {
             float below = isFirst ? 0 : line.y - lastY;
             lines.add(new PrintedLine(getCurrentPageNo(), line.text, line.size, line.bold, below));
             isFirst = false;
             lastY = line.y;
         }
         parts.clear();
+    }
+
+    /** Before the first line that is wholly below it, if the one before that is above it; else after them all. */
+    private static int place(List<Placed> part, List<Placed> others) {
+        float top = part.get(0).y;
+        double bottom = part.stream().mapToDouble(Placed::y).max().orElseThrow();
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).y > bottom && (i == 0 || others.get(i - 1).y < top)) {
+                return i;
+            }
+        }
+        return others.size();
     }
 
     private void endLine() {

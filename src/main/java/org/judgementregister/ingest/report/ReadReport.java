@@ -28,7 +28,7 @@ import org.judgementregister.vocabulary.InspectionKind;
 import org.judgementregister.vocabulary.SourceKind;
 import org.judgementregister.vocabulary.VisitTheme;
 
-/** A report that has been read, to be understood beside what the register knows. */
+/** A report that has been read, to be compared with what the register knows. */
 record ReadReport(ReportFile file, Report report, List<Passage> text, List<Improvement> improvements) {
 
     /** The source of all reports; each inspection has the address of its own. */
@@ -49,7 +49,7 @@ record ReadReport(ReportFile file, Report report, List<Passage> text, List<Impro
             "register-inference",
             SourceKind.INFERENCE,
             "Judgement Register",
-            "Inferred by the register from the days on site",
+            "Inferred by the register",
             null,
             null,
             null,
@@ -69,11 +69,17 @@ record ReadReport(ReportFile file, Report report, List<Passage> text, List<Impro
         VisitTheme theme = stated.map(InspectionFacts::theme).isPresent() ? null : report.theme();
         InspectionKind kind = report.kind();
         Map<String, Claim.Teller> tellers = new HashMap<>();
-        if (kind == null && stated.isEmpty()) {
-            kind = inferredKind(printed.framework(), printed.onSite());
-            tellers.put(InspectionFields.KIND, new Claim.Teller(INFERENCE.id(), name));
-        }
         List<FieldStatement> overruled = new ArrayList<>();
+        if (kind == null) {
+            InspectionKind inferred = inferredKind(printed.framework(), printed.onSite());
+            if (stated.isEmpty()) {
+                kind = inferred;
+                tellers.put(InspectionFields.KIND, new Claim.Teller(INFERENCE.id(), name));
+            } else { // it speaks where whoever states one is withdrawn
+                overruled.add(
+                        new FieldStatement(InspectionFields.KIND, FieldText.of(inferred), INFERENCE.id(), name, false));
+            }
+        }
         if (file.published() != null) {
             tellers.put(InspectionFields.PUBLISHED, new Claim.Teller(SITE.id(), name));
             if (report.published() != null) {

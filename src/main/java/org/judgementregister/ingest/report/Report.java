@@ -77,7 +77,7 @@ record Report(
             Pattern.compile("Areas? for priority action\\W*+(?!(?i:there (?:are|were) no|none|no ))");
 
     private static final int FIRST_PAGES = 6000;
-    private static final int FIRST_LINES = 600;
+    private static final int BEGINNING = 600;
 
     private static Pattern pattern(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
@@ -99,7 +99,7 @@ record Report(
                 .or(() -> visit(start, text))
                 .or(() -> jtai(start, text))
                 .orElseThrow(() -> new Unreadable("is a PDF, but no report of an inspection of children's services"
-                        + Regime.of(List.of(start.substring(0, Math.min(FIRST_LINES, start.length()))))
+                        + Regime.of(List.of(start.substring(0, Math.min(BEGINNING, start.length()))))
                                 .map(other -> "; it begins as one about " + other)
                                 .orElse("")));
     }
